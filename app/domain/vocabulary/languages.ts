@@ -1,0 +1,21 @@
+/** Languages people are asked for, as canonical BCP 47 tags (CLDR writes Mandarin as `zh`). */
+export const languages = [
+  { code: "zh", zh: "普通话", en: "Mandarin" },
+  { code: "wuu", zh: "吴语", en: "Wu" },
+  { code: "yue", zh: "粤语", en: "Cantonese" },
+  { code: "nan", zh: "闽南语", en: "Min Nan" },
+  { code: "hak", zh: "客家话", en: "Hakka" },
+  { code: "en", zh: "英语", en: "English" },
+  { code: "ja", zh: "日语", en: "Japanese" },
+  { code: "ko", zh: "韩语", en: "Korean" },
+  { code: "th", zh: "泰语", en: "Thai" },
+  { code: "vi", zh: "越南语", en: "Vietnamese" },
+  { code: "id", zh: "印尼语", en: "Indonesian" },
+  { code: "ms", zh: "马来语", en: "Malay" },
+  { code: "es", zh: "西班牙语", en: "Spanish" },
+  { code: "pt", zh: "葡萄牙语", en: "Portuguese" },
+  { code: "fr", zh: "法语", en: "French" },
+  { code: "de", zh: "德语", en: "German" },
+  { code: "ru", zh: "俄语", en: "Russian" },
+  { code: "ar", zh: "阿拉伯语", en: "Arabic" },
+] as const;
