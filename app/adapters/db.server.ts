@@ -1,0 +1,45 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { Prisma, PrismaClient } from "./generated/client";
+
+export { Prisma };
+/** A transaction, as commands hand it on. */
+export type Tx = Prisma.TransactionClient;
+
+type Open = { url: string; pool: pg.Pool; client: PrismaClient };
+
+// One pool a process, kept across the development server's reloads.
+const holder = globalThis as { qujiDatabase?: Open };
+
+/** Opens the one pool of this process on a database that is there and migrated. Opening it twice is harmless. */
+export function connect(url: string, { connections = 10 } = {}) {
+  if (holder.qujiDatabase?.url === url) return;
+  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 });
+  // An idle connection that dies (server restarted) must not end the process; the next query reconnects.
+  pool.on("error", () => {});
+  const client = new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: false }),
+    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  });
+  holder.qujiDatabase = { url, pool, client };
+}
+
+export async function disconnect() {
+  const open = holder.qujiDatabase;
+  holder.qujiDatabase = undefined;
+  await open?.client.$disconnect();
+  await open?.pool.end();
+}
+
+function opened() {
+  if (!holder.qujiDatabase) throw new Error("The database is not open: call openHouse first.");
+  return holder.qujiDatabase;
+}
+
+/** Prisma over the one pool. */
+export const db = () => opened().client;
+
+/** The pool itself, for what Prisma cannot say: Lucia, jobs, search. */
+export const pool = () => opened().pool;
+
+export const databaseUrl = () => opened().url;
