@@ -1,0 +1,59 @@
+import { db, type Tx } from "~/adapters/db.server";
+import type { EventType, NewEvent, RecordedEvent, SubjectType } from "./events";
+import { isOfficial, type Viewer } from "./identity";
+import { NotFound } from "./errors";
+
+/** Runs a command's work as one transaction; whatever it records is committed with it or not at all. */
+export function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(work);
+}
+
+/**
+ * Appends an event and enqueues the job that tells its readers, in the caller's transaction. The job
+ * carries the event's id only; readers re-read the truth.
+ */
+export async function record<T extends EventType>(tx: Tx, viewer: Viewer, event: NewEvent<T>): Promise<bigint> {
+  const rows = await tx.$queryRaw<{ id: bigint }[]>`
+    WITH added AS (
+      INSERT INTO events (type, subject_type, subject_id, actor_id, actor_label, label, data, request_id, demo)
+      VALUES (${event.type}, ${event.subject.type}, ${event.subject.id}, ${viewer.userId}::uuid, ${viewer.name},
+              ${event.subject.label}, ${JSON.stringify(event.data)}::jsonb, ${viewer.requestId}, ${event.demo ?? false})
+      RETURNING id
+    )
+    SELECT id FROM added, LATERAL graphile_worker.add_job('event', json_build_object('id', added.id::text)) job`;
+  return rows[0]!.id;
+}
+
+/** What happened to one subject, oldest first. Officials only; for anyone else it does not exist. */
+export async function listEvents(viewer: Viewer, type: SubjectType, id: string): Promise<RecordedEvent[]> {
+  if (!viewer.system && !isOfficial(viewer)) throw new NotFound("events");
+  const rows = await db().event.findMany({
+    where: { subjectType: type, subjectId: id },
+    orderBy: { id: "asc" },
+    take: 500,
+  });
+  return rows.map(asRecorded);
+}
+
+/** One event by its number, for its readers; null when it was a demonstration and is gone. */
+export async function getEvent(id: bigint): Promise<RecordedEvent | null> {
+  const row = await db().event.findUnique({ where: { id } });
+  return row && asRecorded(row);
+}
+
+function asRecorded(row: {
+  id: bigint; type: string; subjectType: string; subjectId: string; actorId: string | null; actorLabel: string;
+  label: string; data: unknown; occurredAt: Date;
+}): RecordedEvent {
+  return {
+    id: row.id,
+    type: row.type as EventType,
+    subjectType: row.subjectType as SubjectType,
+    subjectId: row.subjectId,
+    actorId: row.actorId,
+    actorLabel: row.actorLabel,
+    label: row.label,
+    data: row.data as Record<string, unknown>,
+    occurredAt: row.occurredAt,
+  };
+}

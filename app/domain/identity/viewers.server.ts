@@ -1,0 +1,30 @@
+import { db } from "~/adapters/db.server";
+import { anonymous, type Locale, type OfficeRole, type StudioRole, type Viewer } from "../identity";
+
+/** The viewer that a person is right now: their profile, the studios they sit in, their seats in the office. */
+export async function viewerOfUser(userId: string, asked: { locale: Locale; requestId: string | null }): Promise<Viewer> {
+  const user = await db().user.findUnique({
+    where: { id: userId, deletedAt: null },
+    select: {
+      id: true,
+      name: true,
+      profile: { select: { id: true } },
+      memberships: {
+        where: { leftAt: null },
+        select: { role: true, studio: { select: { id: true, name: true, status: true } } },
+        orderBy: { joinedAt: "asc" },
+      },
+      officeSeats: { where: { revokedAt: null }, select: { role: true } },
+    },
+  });
+  if (!user) return { ...anonymous, ...asked };
+  return {
+    ...asked,
+    userId: user.id,
+    name: user.name,
+    profileId: user.profile?.id ?? null,
+    studios: user.memberships.map(({ role, studio }) => ({ ...studio, role: role as StudioRole })),
+    office: user.officeSeats.map((seat) => seat.role as OfficeRole),
+    system: false,
+  };
+}
