@@ -1,0 +1,73 @@
+type Query = Record<string, string | number | null | undefined>;
+
+function withQuery(path: string, query: Query) {
+  const entries = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  return entries.length ? `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}` : path;
+}
+
+/** Every address of the site. Pages link through these, so that a renamed route breaks the build and not a reader. */
+export const paths = {
+  front: () => "/",
+  openings: (query: Query = {}) => withQuery("/openings", query),
+  opening: (id: string) => `/openings/${id}`,
+  openingPoster: (id: string, lang: string) => withQuery(`/openings/${id}/poster.png`, { lang }),
+  profiles: (query: Query = {}) => withQuery("/profiles", query),
+  profile: (id: string) => `/profiles/${id}`,
+  studios: (query: Query = {}) => withQuery("/studios", query),
+  studio: (id: string) => `/studios/${id}`,
+  programmes: () => "/programmes",
+  privacy: () => "/privacy",
+  promises: () => "/reply-promises",
+
+  signUp: (as?: "creative" | "studio") => withQuery("/account/sign-up", { as }),
+  logIn: (back?: string) => withQuery("/account/log-in", { back: back === "/" ? null : back }),
+  logInCode: (back?: string) => withQuery("/account/log-in/code", { back }),
+  logOut: () => "/account/log-out",
+  confirmation: (id: string) => `/account/confirmation/${id}`,
+  forgottenPassword: () => "/account/forgotten-password",
+  account: () => "/account",
+  sessions: () => "/account/sessions",
+  contacts: () => "/account/contacts",
+  deletion: () => "/account/deletion",
+  notices: () => "/account/notices",
+  notice: (id: string) => `/account/notices/${id}`,
+  preferences: () => "/account/preferences",
+  invitation: (token: string) => `/account/invitations/${token}`,
+  unsubscription: (token: string) => `/unsubscription/${token}`,
+  claim: (token: string) => `/account/claims/${token}`,
+
+  talent: () => "/talent",
+  talentBegin: () => "/talent/begin",
+  talentProfile: (part?: string) => `/talent/profile${part ? `/${part}` : ""}`,
+  talentApplications: () => "/talent/applications",
+  talentApplication: (id: string) => `/talent/applications/${id}`,
+  apply: (openingId: string) => `/openings/${openingId}/application`,
+  talentOffer: (id: string) => `/talent/offers/${id}`,
+  talentEngagements: () => "/talent/engagements",
+  talentEngagement: (id: string) => `/talent/engagements/${id}`,
+
+  studioBegin: () => "/studio/begin",
+  studioHome: (studioId: string) => `/studio/${studioId}`,
+  studioPart: (studioId: string, part: string) => `/studio/${studioId}/${part}`,
+  studioProduction: (studioId: string, id: string) => `/studio/${studioId}/productions/${id}`,
+  studioOpening: (studioId: string, id: string, part?: string) =>
+    `/studio/${studioId}/openings/${id}${part ? `/${part}` : ""}`,
+  studioApplication: (studioId: string, id: string, part?: string) =>
+    `/studio/${studioId}/applications/${id}${part ? `/${part}` : ""}`,
+  studioEngagement: (studioId: string, id: string, part?: string) =>
+    `/studio/${studioId}/engagements/${id}${part ? `/${part}` : ""}`,
+  studioSheet: (studioId: string, id: string) => `/studio/${studioId}/sheets/${id}`,
+
+  office: () => "/office",
+  officeStudios: (query: Query = {}) => withQuery("/office/studios", query),
+  officeStudio: (id: string, part?: string) => `/office/studios/${id}${part ? `/${part}` : ""}`,
+  officePlacements: (query: Query = {}) => withQuery("/office/placements", query),
+  officePlacement: (id: string) => `/office/placements/${id}`,
+  officeSeats: () => "/office/seats",
+
+  picture: (key: string, width: number) => `/media/pictures/${key}-${width}.webp`,
+  clip: (id: string) => `/media/clips/${id}`,
+  logo: (studioId: string) => `/media/logos/${studioId}`,
+  messages: () => "/messages",
+  design: () => "/design",
+};

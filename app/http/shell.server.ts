@@ -1,0 +1,21 @@
+import { settings } from "~/adapters/env.server";
+import { isOfficial, type Viewer } from "~/domain/identity";
+import { countUnread } from "~/domain/notifications.server";
+import type { ShellData } from "~/ui/shell";
+
+/** What the frame around every page needs to know. */
+export async function shellOf(viewer: Viewer, url: URL): Promise<ShellData> {
+  const { OPERATOR_NAME, ICP_NUMBER, HR_LICENCE_NUMBER, SUPERVISOR_PHONE } = settings();
+  return {
+    viewer: viewer.userId ? { name: viewer.name, unread: await countUnread(viewer) } : null,
+    areas: {
+      talent: viewer.profileId !== null,
+      studios: viewer.studios.map(({ id, name }) => ({ id, name })),
+      office: isOfficial(viewer),
+    },
+    locale: viewer.locale,
+    path: url.pathname + url.search,
+    operator: { name: OPERATOR_NAME, icp: ICP_NUMBER, licence: HR_LICENCE_NUMBER, phone: SUPERVISOR_PHONE },
+    demo: process.env.QUJI_DEMO !== "off",
+  };
+}
