@@ -1,0 +1,64 @@
+import zh_common from "./zh-CN/common.json";
+import zh_errors from "./zh-CN/errors.json";
+import zh_account from "./zh-CN/account.json";
+import zh_profiles from "./zh-CN/profiles.json";
+import zh_studios from "./zh-CN/studios.json";
+import zh_openings from "./zh-CN/openings.json";
+import zh_hiring from "./zh-CN/hiring.json";
+import zh_engagements from "./zh-CN/engagements.json";
+import zh_search from "./zh-CN/search.json";
+import zh_office from "./zh-CN/office.json";
+import zh_notifications from "./zh-CN/notifications.json";
+import zh_mail from "./zh-CN/mail.json";
+import zh_front from "./zh-CN/front.json";
+import zh_design from "./zh-CN/design.json";
+import en_common from "./en/common.json";
+import en_errors from "./en/errors.json";
+import en_account from "./en/account.json";
+import en_profiles from "./en/profiles.json";
+import en_studios from "./en/studios.json";
+import en_openings from "./en/openings.json";
+import en_hiring from "./en/hiring.json";
+import en_engagements from "./en/engagements.json";
+import en_search from "./en/search.json";
+import en_office from "./en/office.json";
+import en_notifications from "./en/notifications.json";
+import en_mail from "./en/mail.json";
+import en_front from "./en/front.json";
+import en_design from "./en/design.json";
+
+/** Every word of the site, for the server; browsers load only what a page names in its handle. */
+export const resources = {
+  "zh-CN": {
+    common: zh_common,
+    errors: zh_errors,
+    account: zh_account,
+    profiles: zh_profiles,
+    studios: zh_studios,
+    openings: zh_openings,
+    hiring: zh_hiring,
+    engagements: zh_engagements,
+    search: zh_search,
+    office: zh_office,
+    notifications: zh_notifications,
+    mail: zh_mail,
+    front: zh_front,
+    design: zh_design,
+  },
+  en: {
+    common: en_common,
+    errors: en_errors,
+    account: en_account,
+    profiles: en_profiles,
+    studios: en_studios,
+    openings: en_openings,
+    hiring: en_hiring,
+    engagements: en_engagements,
+    search: en_search,
+    office: en_office,
+    notifications: en_notifications,
+    mail: en_mail,
+    front: en_front,
+    design: en_design,
+  },
+};
