@@ -1,0 +1,26 @@
+import { connect, disconnect } from "./db.server";
+import { settings } from "./env.server";
+import { openLog } from "./log.server";
+import { migrate } from "./migrations.server";
+import { acquirePostgres, type Postgres } from "./postgres.server";
+
+// One house a process, kept across the development server's reloads.
+const holder = globalThis as { qujiPostgres?: Promise<Postgres> };
+
+/** Everything a process needs before its first query: settings, server, migrations, pool. Opening it twice is harmless. */
+export async function openHouse() {
+  settings();
+  openLog();
+  holder.qujiPostgres ??= acquirePostgres();
+  const { url } = await holder.qujiPostgres;
+  await migrate(url);
+  connect(url);
+}
+
+/** Gives everything back; the embedded server ends if nobody else uses it. */
+export async function closeHouse() {
+  const postgres = holder.qujiPostgres;
+  holder.qujiPostgres = undefined;
+  await disconnect();
+  await (await postgres)?.release();
+}
