@@ -1,6 +1,7 @@
+import { sendQueued } from "~/adapters/outbox.server";
 import { getEvent } from "~/domain/audit.server";
-import { deliverMessage, deliverNotifications, notifies } from "~/domain/notifications.server";
 import type { RecordedEvent } from "~/domain/events";
+import { deliverNotifications, notifies } from "~/domain/notifications.server";
 import { reindexJob, subjectsOf } from "~/domain/search.server";
 
 /** One reader of the event log: which jobs an event asks of it, and how one of them is done. */
@@ -18,15 +19,13 @@ export const readers: Record<string, Reader> = {
       if (event) await deliverNotifications(event);
     },
   },
-  message: {
-    jobsOf: () => [],
-    perform: (payload) => deliverMessage((payload as { id: string }).id),
-  },
-  search: {
-    jobsOf: subjectsOf,
-    perform: reindexJob,
-  },
+  search: { jobsOf: subjectsOf, perform: reindexJob },
 };
 
-/** What happens by the clock. */
+/** Jobs that are no answer to an event. */
+export const errands: Record<string, (payload: unknown) => Promise<unknown>> = {
+  message: (payload) => sendQueued((payload as { id: string }).id),
+};
+
+/** What happens by the clock (crontab times are UTC). */
 export const schedules: Record<string, { cron: string; perform(): Promise<unknown> }> = {};

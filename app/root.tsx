@@ -19,7 +19,6 @@ import { chosenLocale, languageCookie } from "~/http/locale.server";
 import { useNonce } from "~/http/nonce";
 import { shellOf } from "~/http/shell.server";
 import { getSession, getViewer, requestIdOf } from "~/http/viewer.server";
-import { Flash } from "~/ui/notice";
 import { Refused } from "~/ui/refused";
 import { Shell } from "~/ui/shell";
 import stylesheet from "../styles/app.css";
@@ -38,9 +37,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   for (const cookie of [flash.cookie, session.cookie, chosen && (await languageCookie.serialize(chosen))]) {
     if (cookie) headers.append("Set-Cookie", cookie);
   }
-  const shell = await shellOf(viewer, new URL(request.url));
+  const shell = await shellOf(viewer, flash.message);
   return data(
-    { shell, flash: flash.message, origin: settings().appUrl, requestId: requestIdOf(request) },
+    { shell, origin: settings().appUrl, requestId: requestIdOf(request) },
     { headers },
   );
 }
@@ -68,12 +67,11 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { shell, flash } = useLoaderData<typeof loader>();
+  const { shell } = useLoaderData<typeof loader>();
   // A page that names its words waits for them before it appears.
   useTranslation(useMatches().flatMap((match) => (match.handle as { i18n?: string[] } | undefined)?.i18n ?? []));
   return (
-    <Shell {...shell}>
-      {flash && <Flash message={flash} />}
+    <Shell data={shell}>
       <Outlet />
     </Shell>
   );
@@ -91,5 +89,5 @@ export function ErrorBoundary() {
       requestId={root?.requestId ?? null}
     />
   );
-  return root ? <Shell {...root.shell}>{page}</Shell> : <main id="main">{page}</main>;
+  return root ? <Shell data={root.shell}>{page}</Shell> : <main id="main">{page}</main>;
 }

@@ -1,9 +1,8 @@
-import { run, type Runner, type TaskList } from "graphile-worker";
-import { Logger } from "graphile-worker";
+import { Logger, run, type Runner, type TaskList } from "graphile-worker";
 import { pool } from "~/adapters/db.server";
 import { log } from "~/adapters/log.server";
 import { getEvent } from "~/domain/audit.server";
-import { readers, schedules } from "~/readers.server";
+import { errands, readers, schedules } from "~/readers.server";
 
 /**
  * Door 2: jobs. `event` tells each reader that listens of one event; a reader's own job is keyed, so that
@@ -19,11 +18,18 @@ export const taskList: TaskList = {
       }
     }
   },
-  ...Object.fromEntries(
-    Object.entries(readers).map(([name, reader]) => [name, async (payload: unknown) => void (await reader.perform(payload))]),
-  ),
-  ...Object.fromEntries(Object.entries(schedules).map(([name, { perform }]) => [name, async () => void (await perform())])),
+  ...asTasks(errands),
+  ...asTasks(mapValues(readers, (reader) => reader.perform)),
+  ...asTasks(mapValues(schedules, (schedule) => schedule.perform)),
 };
+
+function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+function asTasks(jobs: Record<string, (payload: unknown) => Promise<unknown>>): TaskList {
+  return mapValues(jobs, (perform) => async (payload: unknown) => void (await perform(payload)));
+}
 
 const crontab = Object.entries(schedules)
   .map(([name, { cron }]) => `${cron} ${name} ?fill=1h`)

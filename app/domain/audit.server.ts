@@ -35,6 +35,16 @@ export async function listEvents(viewer: Viewer, type: SubjectType, id: string):
   return rows.map(asRecorded);
 }
 
+let demonstration: { seen: boolean; until: number } | undefined;
+
+/** Whether demonstration data is in the database, so that pages can say so; asked again after a minute. */
+export async function hasDemonstration(): Promise<boolean> {
+  if (demonstration && demonstration.until > Date.now()) return demonstration.seen;
+  const [row] = await db().$queryRaw<{ seen: boolean }[]>`SELECT EXISTS (SELECT 1 FROM users WHERE demo) AS seen`;
+  demonstration = { seen: row?.seen ?? false, until: Date.now() + 60_000 };
+  return demonstration.seen;
+}
+
 /** One event by its number, for its readers; null when it was a demonstration and is gone. */
 export async function getEvent(id: bigint): Promise<RecordedEvent | null> {
   const row = await db().event.findUnique({ where: { id } });

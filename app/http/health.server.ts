@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
-import { db } from "~/adapters/db.server";
+import { db, pool } from "~/adapters/db.server";
 import { pendingMigrations } from "~/adapters/migrations.server";
-import { databaseUrl } from "~/adapters/db.server";
+
 import { searchInUse } from "~/domain/search.server";
 
 /** `/healthz`: the process is up. `/readyz`: it can serve; the body names each part. */
@@ -15,7 +15,7 @@ async function ready() {
   const database = await db()
     .$queryRaw`SELECT 1`.then(() => "ok")
     .catch(() => "unreachable");
-  const pending = database === "ok" ? await pendingMigrations(databaseUrl()).catch(() => null) : null;
+  const pending = database === "ok" ? await pendingMigrations(pool()).catch(() => null) : null;
   const migrations = pending === null ? "unknown" : pending.length === 0 ? "ok" : "pending";
   const search = database === "ok" ? await searchInUse() : "none";
   const ok = database === "ok" && migrations === "ok";

@@ -1,5 +1,6 @@
 import { createCookie } from "@remix-run/node";
 import { RemixI18Next } from "remix-i18next/server";
+import { translator } from "~/adapters/words.server";
 import { resources } from "~/locales/all.server";
 import { locales, type Locale } from "~/domain/identity";
 
@@ -36,7 +37,7 @@ export function chosenLocale(request: Request): Locale | null {
   return locales.find((locale) => locale === asked) ?? null;
 }
 
-/** Translator for loaders: titles, mails, feeds. Keys always carry their namespace. */
-export async function getTranslator(locale: Locale) {
-  return i18n.getFixedT(locale);
+/** The words of a request's language, for titles and feeds. Keys always carry their namespace. */
+export async function getTranslator(request: Request) {
+  return translator(await getLocale(request));
 }

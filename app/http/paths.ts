@@ -1,3 +1,5 @@
+import { noticePath, unsubscriptionPath } from "~/domain/notifications";
+
 type Query = Record<string, string | number | null | undefined>;
 
 function withQuery(path: string, query: Query) {
@@ -30,10 +32,10 @@ export const paths = {
   contacts: () => "/account/contacts",
   deletion: () => "/account/deletion",
   notices: () => "/account/notices",
-  notice: (id: string) => `/account/notices/${id}`,
+  notice: noticePath,
   preferences: () => "/account/preferences",
   invitation: (token: string) => `/account/invitations/${token}`,
-  unsubscription: (token: string) => `/unsubscription/${token}`,
+  unsubscription: unsubscriptionPath,
   claim: (token: string) => `/account/claims/${token}`,
 
   talent: () => "/talent",

@@ -1,10 +1,14 @@
+import { now } from "~/adapters/clock";
 import { settings } from "~/adapters/env.server";
+import { dayOf } from "~/domain/days";
+import type { Message } from "~/domain/errors";
 import { isOfficial, type Viewer } from "~/domain/identity";
 import { countUnread } from "~/domain/notifications.server";
+import { hasDemonstration } from "~/domain/audit.server";
 import type { ShellData } from "~/ui/shell";
 
 /** What the frame around every page needs to know. */
-export async function shellOf(viewer: Viewer, url: URL): Promise<ShellData> {
+export async function shellOf(viewer: Viewer, flash: Message | null): Promise<ShellData> {
   const { OPERATOR_NAME, ICP_NUMBER, HR_LICENCE_NUMBER, SUPERVISOR_PHONE } = settings();
   return {
     viewer: viewer.userId ? { name: viewer.name, unread: await countUnread(viewer) } : null,
@@ -14,8 +18,9 @@ export async function shellOf(viewer: Viewer, url: URL): Promise<ShellData> {
       office: isOfficial(viewer),
     },
     locale: viewer.locale,
-    path: url.pathname + url.search,
+    today: dayOf(now()),
     operator: { name: OPERATOR_NAME, icp: ICP_NUMBER, licence: HR_LICENCE_NUMBER, phone: SUPERVISOR_PHONE },
-    demo: process.env.QUJI_DEMO !== "off",
+    demo: await hasDemonstration(),
+    flash,
   };
 }
