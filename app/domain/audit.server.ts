@@ -1,3 +1,4 @@
+import { now } from "~/adapters/clock";
 import { db, type Tx } from "~/adapters/db.server";
 import type { EventType, NewEvent, RecordedEvent, SubjectType } from "./events";
 import { isOfficial, type Viewer } from "./identity";
@@ -8,6 +9,21 @@ export function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return db().$transaction(work);
 }
 
+let inventing = false;
+
+/**
+ * While this work runs, events are marked as demonstration, so that they can be removed with it. For loading
+ * the demonstration world before anything is served; never while people work.
+ */
+export async function whileInventing<T>(work: () => Promise<T>): Promise<T> {
+  inventing = true;
+  try {
+    return await work();
+  } finally {
+    inventing = false;
+  }
+}
+
 /**
  * Appends an event and enqueues the job that tells its readers, in the caller's transaction. The job
  * carries the event's id only; readers re-read the truth.
@@ -15,9 +31,9 @@ export function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 export async function record<T extends EventType>(tx: Tx, viewer: Viewer, event: NewEvent<T>): Promise<bigint> {
   const rows = await tx.$queryRaw<{ id: bigint }[]>`
     WITH added AS (
-      INSERT INTO events (type, subject_type, subject_id, actor_id, actor_label, label, data, request_id, demo)
+      INSERT INTO events (type, subject_type, subject_id, actor_id, actor_label, label, data, request_id, demo, occurred_at)
       VALUES (${event.type}, ${event.subject.type}, ${event.subject.id}, ${viewer.userId}::uuid, ${viewer.name},
-              ${event.subject.label}, ${JSON.stringify(event.data)}::jsonb, ${viewer.requestId}, ${event.demo ?? false})
+              ${event.subject.label}, ${JSON.stringify(event.data)}::jsonb, ${viewer.requestId}, ${inventing}, ${now()})
       RETURNING id
     )
     SELECT id FROM added, LATERAL graphile_worker.add_job('event', json_build_object('id', added.id::text)) job`;

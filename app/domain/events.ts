@@ -39,6 +39,7 @@ export type EventData = {
   "studio.submitted": Record<string, never>;
   "studio.verified": { until: string };
   "studio.refused": { reason: string };
+  "studio.expiring": { until: string; days: number };
   "studio.lapsed": Record<string, never>;
   "studio.documents-viewed": { kind: string };
   "studio.member-joined": { role: string; userId: string };
@@ -84,7 +85,6 @@ export type NewEvent<T extends EventType = EventType> = {
     type: K;
     subject: { type: SubjectType; id: string; label: string };
     data: EventData[K];
-    demo?: boolean;
   };
 }[T];
 
