@@ -62,7 +62,7 @@ export function Frame({ title, picture, alt, note, to, person, open, tone, decor
           loading={eager ? "eager" : "lazy"}
         />
       ) : person ? (
-        <span className="hidden">{title}</span>
+        <span className="sr-only">{title}</span>
       ) : (
         <b>{title}</b>
       )}

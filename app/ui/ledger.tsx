@@ -16,7 +16,7 @@ export type LedgerProps = {
 export function Ledger({ caption, titled, stack, wide, className, children }: LedgerProps) {
   const table = (
     <table className={["ledger", stack && "stack", className].filter(Boolean).join(" ")}>
-      <caption className={titled ? undefined : "hidden"}>{caption}</caption>
+      <caption className={titled ? undefined : "sr-only"}>{caption}</caption>
       {children}
     </table>
   );

@@ -1,29 +1,15 @@
-import { Form, Link, useLocation } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
 import { Wordmark } from "./mark";
+import { ReaderMenu } from "./reader-menu";
 import type { ShellData } from "./shell";
 
-type Item = { text: string; to: string };
-
 /** Mark, the way through this part of the house, and the reader's own tools. */
-export function Masthead({ data }: { data: ShellData }) {
+export function Masthead({ viewer, areas }: Pick<ShellData, "viewer" | "areas">) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
-  const office = pathname.startsWith(paths.office()) && data.areas.office;
-  const items: Item[] = office
-    ? [
-        { text: t("common:nav.queue"), to: paths.office() },
-        { text: t("common:nav.officeStudios"), to: paths.officeStudios() },
-        { text: t("common:nav.placements"), to: paths.officePlacements() },
-        { text: t("common:nav.seats"), to: paths.officeSeats() },
-      ]
-    : [
-        { text: t("common:nav.openings"), to: paths.openings() },
-        { text: t("common:nav.profiles"), to: paths.profiles() },
-        { text: t("common:nav.studios"), to: paths.studios() },
-        { text: t("common:nav.programmes"), to: paths.programmes() },
-      ];
+  const { pathname, search, key } = useLocation();
+  const items = useItems(areas.office && pathname.startsWith(paths.office()));
   return (
     <header className="masthead">
       <Wordmark current={pathname === paths.front()} />
@@ -39,18 +25,18 @@ export function Masthead({ data }: { data: ShellData }) {
         </ul>
       </nav>
       <ul className="tools">
-        {data.viewer ? (
+        {viewer ? (
           <>
             <li>
-              <Notices unread={data.viewer.unread} />
+              <Notices unread={viewer.unread} />
             </li>
             <li>
-              <ReaderMenu name={data.viewer.name} areas={data.areas} />
+              <ReaderMenu key={key} name={viewer.name} areas={areas} />
             </li>
           </>
         ) : (
           <li>
-            <Link to={paths.logIn(pathname)}>{t("common:nav.logIn")}</Link>
+            <Link to={paths.logIn(pathname + search)}>{t("common:nav.logIn")}</Link>
           </li>
         )}
         <li>
@@ -59,6 +45,25 @@ export function Masthead({ data }: { data: ShellData }) {
       </ul>
     </header>
   );
+}
+
+/** The public rooms, or the office's own. */
+function useItems(office: boolean) {
+  const { t } = useTranslation();
+  if (office) {
+    return [
+      { text: t("common:nav.desk"), to: paths.office() },
+      { text: t("common:nav.verification"), to: paths.officeStudios() },
+      { text: t("common:nav.placements"), to: paths.officePlacements() },
+      { text: t("common:nav.seats"), to: paths.officeSeats() },
+    ];
+  }
+  return [
+    { text: t("common:nav.openings"), to: paths.openings() },
+    { text: t("common:nav.profiles"), to: paths.profiles() },
+    { text: t("common:nav.studios"), to: paths.studios() },
+    { text: t("common:nav.programmes"), to: paths.programmes() },
+  ];
 }
 
 const isCurrent = (pathname: string, to: string) =>
@@ -71,46 +76,17 @@ function Notices({ unread }: { unread: number }) {
       {t("common:nav.notices")}
       {unread > 0 && (
         <>
-          <span className="count" aria-hidden="true">
+          <span className="unread" aria-hidden="true">
             {unread > 99 ? "99+" : unread}
           </span>
-          <span className="hidden">{t("common:nav.unread", { count: unread })}</span>
+          <span className="sr-only">{t("common:nav.unread", { count: unread })}</span>
         </>
       )}
     </Link>
   );
 }
 
-/** The reader's own rooms, behind their name; opens without a script. */
-function ReaderMenu({ name, areas }: { name: string; areas: ShellData["areas"] }) {
-  const { t } = useTranslation();
-  const { key } = useLocation();
-  const rooms: Item[] = [
-    ...(areas.talent ? [{ text: t("common:nav.talent"), to: paths.talent() }] : []),
-    ...areas.studios.map(({ id, name: studio }) => ({ text: studio, to: paths.studioHome(id) })),
-    ...(areas.office ? [{ text: t("common:nav.office"), to: paths.office() }] : []),
-    { text: t("common:nav.account"), to: paths.account() },
-  ];
-  return (
-    <details className="menu" key={key}>
-      <summary>{name}</summary>
-      <ul>
-        {rooms.map(({ text, to }) => (
-          <li key={to}>
-            <Link to={to}>{text}</Link>
-          </li>
-        ))}
-        <li>
-          <Form method="post" action={paths.logOut()}>
-            <button className="bare">{t("common:nav.logOut")}</button>
-          </Form>
-        </li>
-      </ul>
-    </details>
-  );
-}
-
-/** The same page in the other language. */
+/** The same page in the other language; a full load, so that every word of it changes. */
 function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const { pathname, search } = useLocation();

@@ -15,7 +15,7 @@ export type SearchBoxProps = {
 export function SearchBox({ action, label, button, defaultValue, placeholder, children }: SearchBoxProps) {
   return (
     <Form className="search" role="search" action={action}>
-      <label className="hidden" htmlFor="q">
+      <label className="sr-only" htmlFor="q">
         {label}
       </label>
       <input

@@ -37,7 +37,7 @@ export function AvailabilityStrip({ from, days, weeks = 5, within, small }: Avai
           </div>
         ))}
       </div>
-      <ul className={small ? "hidden" : "key"}>
+      <ul className={small ? "sr-only" : "key"}>
         {groups.map(({ state, count, runs }) => (
           <li key={state}>
             <i className={`day ${state}`} aria-hidden="true" />
