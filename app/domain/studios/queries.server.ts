@@ -1,0 +1,150 @@
+import { now } from "~/adapters/clock";
+import { db, Prisma } from "~/adapters/db.server";
+import { dayOf, fromColumn, toColumn, type Day } from "../days";
+import { NotFound } from "../errors";
+import type { Viewer } from "../identity";
+import { canManage, canSeeStudio, isVerifiedOn, missingParts, standingOn } from "../studios";
+import { withDays } from "./rows.server";
+import { medianWait } from "./waiting.server";
+
+const PAGE_SIZE = 20;
+
+/** The condition under which a studio, and what hangs on it, is public today; for the `where` of modules above. */
+export const verifiedToday = () =>
+  ({ status: "verified", verifiedUntil: { gte: toColumn(dayOf(now())) } }) satisfies Prisma.StudioWhereInput;
+
+const publicColumns = {
+  id: true,
+  name: true,
+  nameEn: true,
+  division: true,
+  size: true,
+  about: true,
+  aboutEn: true,
+  website: true,
+  logoKey: true,
+  status: true,
+  submittedAt: true,
+  verifiedAt: true,
+  verifiedUntil: true,
+  demo: true,
+} satisfies Prisma.StudioSelect;
+
+type PublicRow = Prisma.StudioGetPayload<{ select: typeof publicColumns }>;
+
+/** What anyone may know of a studio that is verified. */
+export type PublicStudio = {
+  id: string;
+  name: string;
+  nameEn: string;
+  division: string | null;
+  size: string;
+  about: string;
+  aboutEn: string;
+  website: string;
+  hasLogo: boolean;
+  verified: boolean;
+  verifiedOn: Day | null;
+  verifiedUntil: Day | null;
+  demo: boolean;
+};
+
+function asPublic(row: PublicRow): PublicStudio {
+  const { logoKey, status, submittedAt: _, verifiedAt, verifiedUntil, ...studio } = row;
+  const until = fromColumn(verifiedUntil);
+  return {
+    ...studio,
+    hasLogo: logoKey !== null,
+    verified: isVerifiedOn({ status, verifiedUntil: until }, dayOf(now())),
+    verifiedOn: verifiedAt && dayOf(verifiedAt),
+    verifiedUntil: until,
+  };
+}
+
+/** A studio's public page, or null: unless it is verified today it exists for its members and the office only. */
+export async function getStudio(viewer: Viewer, id: string): Promise<PublicStudio | null> {
+  const row = await visibleRow(viewer, id);
+  return row && asPublic(row);
+}
+
+/** The file key of a studio's logo, where this viewer may see the studio; null where there is none. */
+export async function getLogoKey(viewer: Viewer, id: string): Promise<string | null> {
+  return (await visibleRow(viewer, id))?.logoKey ?? null;
+}
+
+async function visibleRow(viewer: Viewer, id: string): Promise<PublicRow | null> {
+  const row = await db().studio.findUnique({ where: { id }, select: publicColumns });
+  return row && canSeeStudio(viewer, withDays(row), dayOf(now())) ? row : null;
+}
+
+export type StudioList = { items: PublicStudio[]; total: number; page: number; pages: number };
+
+/** Studios verified today whose name holds the words, the one verified last first; twenty a page. */
+export async function listStudios(
+  _viewer: Viewer,
+  { q = "", page = 1 }: { q?: string; page?: number },
+): Promise<StudioList> {
+  const words = q.trim().slice(0, 100);
+  const where: Prisma.StudioWhereInput = {
+    ...verifiedToday(),
+    ...(words
+      ? {
+          OR: [
+            { name: { contains: words, mode: "insensitive" } },
+            { nameEn: { contains: words, mode: "insensitive" } },
+          ],
+        }
+      : {}),
+  };
+  const [total, rows] = await Promise.all([
+    db().studio.count({ where }),
+    db().studio.findMany({
+      where,
+      orderBy: [{ verifiedAt: "desc" }, { id: "asc" }],
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      select: publicColumns,
+    }),
+  ]);
+  return { items: rows.map(asPublic), total, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+}
+
+const ownColumns = {
+  ...publicColumns,
+  creditCode: true,
+  refusalReason: true,
+  refusalWords: true,
+  version: true,
+  documents: {
+    select: { id: true, kind: true, fileName: true, mime: true, bytes: true, uploadedAt: true },
+    orderBy: { uploadedAt: "asc" },
+  },
+} satisfies Prisma.StudioSelect;
+
+/**
+ * A studio as its members keep it: registration, page, where verification stands, why, and how many days the
+ * last ones waited (median; null when there were none). The list of papers is for owners; others get none.
+ * Throws NotFound for anyone who is no member.
+ */
+export async function getOwnStudio(viewer: Viewer, id: string) {
+  const today = dayOf(now());
+  const [row, waited] = await Promise.all([
+    db().studio.findFirst({
+      where: { id, members: { some: { userId: viewer.userId ?? undefined, leftAt: null } } },
+      select: ownColumns,
+    }),
+    medianWait(),
+  ]);
+  if (!row || !viewer.userId) throw new NotFound("studio");
+  const { logoKey, ...studio } = withDays(row);
+  return {
+    ...studio,
+    hasLogo: logoKey !== null,
+    verifiedOn: studio.verifiedAt && dayOf(studio.verifiedAt),
+    standing: standingOn(studio, today),
+    missing: missingParts(studio),
+    documents: canManage(viewer, studio) ? studio.documents : [],
+    waited,
+  };
+}
+export type OwnStudio = Awaited<ReturnType<typeof getOwnStudio>>;
