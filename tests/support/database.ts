@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+import { connect, disconnect, pool } from "~/adapters/db.server";
+import { onDatabase, withClient } from "./server";
+
+/** Gives every test of this file an empty, migrated database of its own, and opens it as the application does. */
+export function freshDatabase() {
+  beforeAll(async () => {
+    const url = await databaseOfThisWorker();
+    process.env.DATABASE_URL = url;
+    connect(url, { connections: 10 });
+  });
+  beforeEach(emptyDatabase);
+  afterAll(disconnect);
+}
+
+/**
+ * A further database beside the worker's own, migrated or wholly empty; dropped when the run ends. Returns its
+ * address.
+ */
+export async function anotherDatabase({ empty = false } = {}): Promise<string> {
+  const { prefix } = inject("server");
+  return create(`${prefix}_x${randomUUID().slice(0, 8)}`, empty ? "template0" : undefined);
+}
+
+async function databaseOfThisWorker() {
+  const { url, prefix } = inject("server");
+  const name = `${prefix}_${process.env.VITEST_POOL_ID}`;
+  const found = await withClient(url, (client) => client.query("SELECT FROM pg_database WHERE datname = $1", [name]));
+  return found.rowCount ? onDatabase(url, name) : create(name);
+}
+
+async function create(name: string, from?: string) {
+  const { url, template } = inject("server");
+  await withClient(url, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${from ?? template}`));
+  return onDatabase(url, name);
+}
+
+async function emptyDatabase() {
+  const { rows } = await pool().query<{ tables: string }>(
+    `SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS tables FROM pg_tables
+     WHERE (schemaname = 'public' AND tablename <> '_prisma_migrations')
+        OR (schemaname = 'graphile_worker' AND tablename IN ('_private_jobs', '_private_job_queues'))`,
+  );
+  await pool().query(`TRUNCATE ${rows[0]!.tables} RESTART IDENTITY CASCADE`);
+}

@@ -1,0 +1,35 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const shared = {
+  setupFiles: ["tests/support/settings.ts", "tests/support/console.ts"],
+  env: { SECRET: "a secret that only tests know, 32+ characters" },
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
+
+const onDatabase = { ...shared, globalSetup: ["tests/support/global-setup.ts"] };
+
+export default defineConfig({
+  resolve: { alias: { "~": path.resolve("app") } },
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { ...onDatabase, name: "domain", include: ["tests/domain/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { ...onDatabase, name: "routes", include: ["tests/routes/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { ...shared, name: "start", include: ["tests/start/**/*.test.ts"] } },
+      { extends: true, test: { ...shared, name: "architecture", include: ["tests/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
