@@ -2,7 +2,16 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { settings, SettingsError } from "./env.server";
 import { log } from "./log.server";
-import { ensureCluster, findRunning, type Place, type Running, start, stop, untilReady, urlOf } from "./postgres/cluster.server";
+import {
+  ensureCluster,
+  findRunning,
+  type Place,
+  type Running,
+  start,
+  stop,
+  untilReady,
+  urlOf,
+} from "./postgres/cluster.server";
 import { withLock } from "./postgres/lock.server";
 import { isAlive } from "./postgres/processes.server";
 import { countUsers, register, unregister } from "./postgres/users.server";
@@ -23,7 +32,9 @@ export async function acquirePostgres(): Promise<Postgres> {
 export async function shareEmbedded(folder: string, flags?: string[]): Promise<Postgres> {
   const place: Place = { cluster: path.join(folder, "postgres"), shared: path.join(folder, "postgres.shared"), flags };
   await mkdir(place.shared, { recursive: true, mode: 0o711 }).catch((error: NodeJS.ErrnoException) => {
-    throw new SettingsError(`The data folder ${folder} cannot be used (${error.code}); set QUJI_DATA to one that can be written.`);
+    throw new SettingsError(
+      `The data folder ${folder} cannot be used (${error.code}); set QUJI_DATA to one that can be written.`,
+    );
   });
   const { running, use } = await withLock(place.shared, async () => {
     await countUsers(place.shared);

@@ -106,7 +106,9 @@ async function attempt(place: Place, port: number): Promise<Running | null> {
   const child = launch(postgres, args, place.cluster, ["ignore", log, log]);
   closeSync(log);
   child.unref();
-  const failed = new Promise<"exited">((resolve) => child.once("exit", () => resolve("exited")).once("error", () => resolve("exited")));
+  const failed = new Promise<"exited">((resolve) =>
+    child.once("exit", () => resolve("exited")).once("error", () => resolve("exited")),
+  );
   for (;;) {
     if ((await Promise.race([failed, answers(place, port)])) === true) break;
     if (child.exitCode !== null || child.signalCode !== null) {
@@ -126,7 +128,10 @@ function lastWords(place: Place) {
 }
 
 async function answers(place: Place, port: number): Promise<boolean> {
-  const client = new pg.Client({ connectionString: await urlOf(place, port, "postgres"), connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({
+    connectionString: await urlOf(place, port, "postgres"),
+    connectionTimeoutMillis: 5000,
+  });
   client.on("error", () => {});
   try {
     await client.connect();

@@ -8,7 +8,9 @@ import { readFileSync } from "node:fs";
 export function identify(pid: number): string | null {
   if (process.platform === "linux") {
     try {
-      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+      const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+        .replace(/^.*\) /s, "")
+        .split(" ");
       return fields[0] === "Z" || fields[0] === "X" ? null : `${pid}:${fields[19]}`;
     } catch {
       return null;

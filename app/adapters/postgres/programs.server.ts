@@ -50,7 +50,7 @@ function lookUp(): Account | undefined {
 /** Starts one of the programs as the account, in a session of its own so that Ctrl-C does not reach it. */
 export function launch(program: string, args: string[], folder: string, stdio: StdioOptions): ChildProcess {
   const owner = account();
-  const options = { cwd: "/", detached: true, stdio, env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" } };
+  const options = { cwd: "/", detached: true, stdio, env: { ...process.env, LC_ALL: "C" } };
   if (!owner) return spawn(program, args, options);
   const closed = closedFolder(program, owner) ?? closedFolder(folder, owner);
   if (!closed) return spawn(program, args, { ...options, ...owner });
