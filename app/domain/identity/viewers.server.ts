@@ -1,4 +1,6 @@
+import { now } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
+import { dayOf, fromColumn } from "../days";
 import { anonymous, type Locale, type OfficeRole, type StudioRole, type Viewer } from "../identity";
 
 /** The viewer that a person is right now: their profile, the studios they sit in, their seats in the office. */
@@ -11,7 +13,7 @@ export async function viewerOfUser(userId: string, asked: { locale: Locale; requ
       profile: { select: { id: true } },
       memberships: {
         where: { leftAt: null },
-        select: { role: true, studio: { select: { id: true, name: true, status: true } } },
+        select: { role: true, studio: { select: { id: true, name: true, status: true, verifiedUntil: true } } },
         orderBy: { joinedAt: "asc" },
       },
       officeSeats: { where: { revokedAt: null }, select: { role: true } },
@@ -23,7 +25,12 @@ export async function viewerOfUser(userId: string, asked: { locale: Locale; requ
     userId: user.id,
     name: user.name,
     profileId: user.profile?.id ?? null,
-    studios: user.memberships.map(({ role, studio }) => ({ ...studio, role: role as StudioRole })),
+    studios: user.memberships.map(({ role, studio: { verifiedUntil, ...studio } }) => ({
+      ...studio,
+      // A verification that has run out opens nothing any more, whatever the row still says.
+      status: studio.status === "verified" && (fromColumn(verifiedUntil) ?? "") < dayOf(now()) ? "lapsed" : studio.status,
+      role: role as StudioRole,
+    })),
     office: user.officeSeats.map((seat) => seat.role as OfficeRole),
     system: false,
   };

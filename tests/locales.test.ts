@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { noticeKinds } from "~/domain/notifications";
+import { resources } from "~/locales/all.server";
+
+type Tree = { [key: string]: string | Tree };
+
+/** Every sentence as "ns:a.b", plural endings taken off. */
+function keysOf(words: Record<string, Tree>) {
+  const walk = (tree: Tree, trail: string): [string, string][] =>
+    Object.entries(tree).flatMap(([name, value]) =>
+      typeof value === "string" ? [[trail + name, value] as [string, string]] : walk(value, `${trail}${name}.`),
+    );
+  return new Map(Object.entries(words).flatMap(([namespace, tree]) => walk(tree, `${namespace}:`)));
+}
+
+const bare = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, "");
+const chinese = keysOf(resources["zh-CN"] as Record<string, Tree>);
+const english = keysOf(resources.en as Record<string, Tree>);
+const namesOf = (words: Map<string, string>) => new Set([...words.keys()].map(bare));
+
+const sources = ["app", "prisma"].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(ts|tsx)$/.test(file) && !file.includes("generated/"))
+    .map((file) => readFileSync(path.join(root, file), "utf8")),
+);
+const namespaces = Object.keys(resources.en).join("|");
+// "ns:a.b" written out, and `ns:a.${…}` whose beginning is written out.
+const literal = new RegExp(`["'\`]((?:${namespaces}):[A-Za-z0-9_.-]+)["'\`]`, "g");
+const begun = new RegExp(`\`((?:${namespaces}):[A-Za-z0-9_.-]*)\\$\\{`, "g");
+const used = new Set(sources.flatMap((text) => [...text.matchAll(literal)].map(([, key]) => key!)));
+const prefixes = [...new Set(sources.flatMap((text) => [...text.matchAll(begun)].map(([, key]) => key!)))];
+
+describe("the two languages", () => {
+  test("have the same sentences", () => {
+    const [zh, en] = [namesOf(chinese), namesOf(english)];
+    expect({ onlyChinese: [...zh].filter((key) => !en.has(key)), onlyEnglish: [...en].filter((key) => !zh.has(key)) }).toEqual({
+      onlyChinese: [],
+      onlyEnglish: [],
+    });
+  });
+
+  test("name the same values in each sentence", () => {
+    const values = (text: string) => [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].map((found) => found.replace(/\{\{\s*/, "")).sort();
+    const byName = (words: Map<string, string>) => {
+      const all = new Map<string, Set<string>>();
+      for (const [key, text] of words) all.set(bare(key), new Set([...(all.get(bare(key)) ?? []), ...values(text)]));
+      return all;
+    };
+    const [zh, en] = [byName(chinese), byName(english)];
+    const different = [...zh].filter(([key, names]) => [...names].sort().join() !== [...(en.get(key) ?? [])].sort().join());
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  test("leave no sentence empty, and no Chinese in English or half-width punctuation in Chinese", () => {
+    expect([...chinese, ...english].filter(([, text]) => text.trim() === "")).toEqual([]);
+    expect([...chinese].filter(([, text]) => /[\u4e00-\u9fff][,;!?]|[\u4e00-\u9fff]:(?!\/\/)/.test(text)).map(([key]) => key)).toEqual([]);
+    expect([...chinese].filter(([, text]) => /[!！]/.test(text)).map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe("keys in the code", () => {
+  test("exist", () => {
+    const known = namesOf(chinese);
+    // A key may also name a whole branch whose leaves are plural forms.
+    expect([...used].filter((key) => !known.has(bare(key)) && !known.has(key))).toEqual([]);
+  });
+
+  test("are all used", () => {
+    const unused = [...namesOf(chinese)].filter((key) => !used.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)));
+    expect(unused).toEqual([]);
+  });
+
+  test("begin with a namespace wherever a sentence is asked for", () => {
+    const loose = sources.flatMap((text) => [...text.matchAll(/\bt\(\s*["'`](?![a-z]+:)([^"'`]*)/g)].map(([, key]) => key!));
+    expect(loose).toEqual([]);
+  });
+
+  test("cover every kind of notice", () => {
+    expect(noticeKinds.filter((kind) => !chinese.has(`notifications:kind.${kind}`))).toEqual([]);
+  });
+});
