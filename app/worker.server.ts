@@ -35,7 +35,7 @@ const crontab = Object.entries(schedules)
   .map(([name, { cron }]) => `${cron} ${name} ?fill=1h`)
   .join("\n");
 
-const logger = new Logger((scope) => (level, message) => {
+export const logger = new Logger((scope) => (level, message) => {
   const quiet = level === "debug" || level === "info";
   log[quiet ? "debug" : level === "warning" ? "warn" : "error"]({ job: scope.taskIdentifier }, message);
 });
