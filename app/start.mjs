@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const STAMPS = path.join(ROOT, "node_modules/.cache/quji");
-const FLAGS = ["--no-demo", "--build", "--dev"];
+const FLAGS = ["--no-demo", "--generate", "--build", "--dev"];
 
 process.chdir(ROOT);
 const flags = process.argv.slice(2);
@@ -35,7 +35,7 @@ step(
 );
 if (flags.includes("--dev")) {
   serve([packageFile("@remix-run/dev/dist/cli.js"), "dev", "-c", "node build/index.js"], { NODE_ENV: "development" });
-} else {
+} else if (!flags.includes("--generate")) {
   const sources = [
     "app",
     "prisma",
