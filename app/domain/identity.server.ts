@@ -1,23 +1,35 @@
-import { anonymous, type Locale, type Viewer } from "./identity";
-import { readSession } from "./identity/sessions.server";
-import { viewerOfUser } from "./identity/viewers.server";
+// The front door of identity: who somebody is, how they prove it, and which seats they hold.
 
-export { viewerOfUser } from "./identity/viewers.server";
-export { createSession, endSession, type OpenSession } from "./identity/sessions.server";
-
-/**
- * Who holds this session: the viewer, the session's id, and its new end when reading it prolonged it.
- * A session that is unknown or over gives the anonymous viewer.
- */
-export async function viewerOfSession(
-  sessionId: string | null,
-  asked: { locale: Locale; requestId: string | null },
-): Promise<{ viewer: Viewer; sessionId: string | null; prolonged: Date | null }> {
-  const session = sessionId ? await readSession(sessionId) : null;
-  if (!session) return { viewer: { ...anonymous, ...asked }, sessionId: null, prolonged: null };
-  return {
-    viewer: await viewerOfUser(session.userId, asked),
-    sessionId: session.sessionId,
-    prolonged: session.prolonged,
-  };
-}
+export { viewerOfSession, viewerOfUser } from "./identity/viewers.server";
+export { beginSignUp, type SignUpInput } from "./identity/signing-up.server";
+export { beginCodeLogIn, logIn } from "./identity/logging-in.server";
+export { confirmEntry, type Entered } from "./identity/entering.server";
+export { getVerification, resendCode, type Waiting } from "./identity/codes.server";
+export { beginPasswordReset, changePassword, resetPassword } from "./identity/changing-password.server";
+export {
+  createSession,
+  endListedSession,
+  endOtherSessions,
+  endSession,
+  listSessions,
+  type ListedSession,
+  type OpenSession,
+} from "./identity/sessions.server";
+export { addPerson, getAccount, reviseAccount, type Account, type NewPerson } from "./identity/accounts.server";
+export { beginContactChange, confirmContactChange } from "./identity/changing-contact.server";
+export { beginClosing, closeAccount, getClosing, type Closing } from "./identity/closing.server";
+export {
+  acceptInvitation,
+  getInvitation,
+  inviteOfficial,
+  listOpenInvitations,
+  revokeInvitation,
+  sendInvitation,
+  useInvitation,
+  type Invitation,
+  type InvitationRole,
+  type NewInvitation,
+  type OpenInvitation,
+} from "./identity/inviting.server";
+export { appointOfficial, listOfficials, revokeSeat, type Official } from "./identity/seats.server";
+export { sweepIdentity } from "./identity/sweeping.server";

@@ -2,6 +2,24 @@ import { now } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
 import { dayOf, fromColumn } from "../days";
 import { anonymous, type Locale, type OfficeRole, type StudioRole, type Viewer } from "../identity";
+import { readSession } from "./sessions.server";
+
+/**
+ * Who holds this session: the viewer, the session's id, and its new end when reading it prolonged it.
+ * A session that is unknown or over gives the anonymous viewer.
+ */
+export async function viewerOfSession(
+  sessionId: string | null,
+  asked: { locale: Locale; requestId: string | null },
+): Promise<{ viewer: Viewer; sessionId: string | null; prolonged: Date | null }> {
+  const session = sessionId ? await readSession(sessionId) : null;
+  if (!session) return { viewer: { ...anonymous, ...asked }, sessionId: null, prolonged: null };
+  return {
+    viewer: await viewerOfUser(session.userId, asked),
+    sessionId: session.sessionId,
+    prolonged: session.prolonged,
+  };
+}
 
 /** The viewer that a person is right now: their profile, the studios they sit in, their seats in the office. */
 export async function viewerOfUser(userId: string, asked: { locale: Locale; requestId: string | null }): Promise<Viewer> {
