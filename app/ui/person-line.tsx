@@ -46,7 +46,7 @@ export function PersonLine(props: PersonLineProps) {
         {rate && <p>{rate}</p>}
       </div>
       {(strip || free || tool) && (
-        <div className="when">
+        <div className="free">
           {strip}
           {free && <p className="tiny quiet">{free}</p>}
           {tool}

@@ -13,14 +13,18 @@ export type ProblemListProps = {
   title?: string;
   /** What was kept. */
   kept?: string;
+  /** Leaves the focus where it is: for specimens. */
+  still?: boolean;
 };
 
 /** What is wrong with a form, over it, each line leading to its field; it takes the focus when it appears. */
-export function ProblemList({ errors, labels, formId, title, kept }: ProblemListProps) {
+export function ProblemList({ errors, labels, formId, title, kept, still }: ProblemListProps) {
   const { t } = useTranslation();
   const say = useMessage();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [errors]);
+  useEffect(() => {
+    if (!still) box.current?.focus();
+  }, [errors, still]);
   const named = Object.entries(errors ?? {}).filter(([, messages]) => messages?.length);
   if (named.length === 0) return null;
   const whole = named.find(([name]) => name === "")?.[1] ?? [];
