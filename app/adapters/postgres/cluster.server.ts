@@ -93,7 +93,7 @@ export async function start(place: Place, port?: number): Promise<Running> {
     const running = await attempt(place, port ?? (await freePort()));
     if (running) return running;
     // After a kill the old server's children hold its memory for a moment; or somebody took the free port.
-    if (Date.now() > until) throw new SettingsError(`The embedded PostgreSQL does not start: ${lastWords(place)}`);
+    if (Date.now() > until) throw notStarting(place);
     await sleep(200);
   }
 }
@@ -113,7 +113,7 @@ async function attempt(place: Place, port: number): Promise<Running | null> {
     if ((await Promise.race([failed, answers(place, port)])) === true) break;
     if (child.exitCode !== null || child.signalCode !== null) {
       if (/could not bind|pre-existing shared memory|lock file/.test(lastWords(place))) return null;
-      throw new SettingsError(`The embedded PostgreSQL does not start: ${lastWords(place)}`);
+      throw notStarting(place);
     }
     await sleep(25);
   }
@@ -125,6 +125,10 @@ const logFile = ({ shared }: Place) => path.join(shared, "server.log");
 function lastWords(place: Place) {
   const lines = readFileSync(logFile(place), "utf8").trim().split("\n");
   return (lines.findLast((line) => line.includes("FATAL")) ?? lines.at(-1) ?? "").replace(/^.*FATAL:\s*/, "");
+}
+
+function notStarting(place: Place) {
+  return new SettingsError(`The embedded PostgreSQL does not start: ${lastWords(place)} (log: ${logFile(place)}).`);
 }
 
 async function answers(place: Place, port: number): Promise<boolean> {

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach } from "vitest";
+import { identify } from "~/adapters/postgres/processes.server";
+
+const children = new Set<ChildProcess>();
+const folders = new Set<string>();
+
+afterEach(async () => {
+  for (const child of children) child.kill("SIGKILL");
+  for (const folder of folders) {
+    killServer(folder);
+    await until(() => serverOf(folder) === null || identify(serverOf(folder)!) === null);
+    rmSync(folder, { recursive: true, force: true });
+  }
+  children.clear();
+  folders.clear();
+});
+
+/** A data folder of this test, open to other accounts unless said otherwise. */
+export function dataFolder(mode = 0o755): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "quji-start-"));
+  chmodSync(folder, mode);
+  folders.add(folder);
+  return folder;
+}
+
+export type Sharer = { said: string; failed: boolean; release(): Promise<void>; kill(): Promise<void> };
+
+/** Starts a process that uses the embedded server of a folder; resolves when it has it, or has failed. */
+export async function share(folder: string, account: { uid?: number; gid?: number } = {}): Promise<Sharer> {
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/start/sharer.ts"], {
+    env: { ...process.env, QUJI_DATA: folder, DATABASE_URL: "" },
+    stdio: ["pipe", "pipe", "inherit"],
+    ...account,
+  });
+  children.add(child);
+  const gone = once(child, "exit");
+  const said = new Promise<string>((resolve) => {
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes("\n")) resolve(output.trim());
+    });
+    child.stdout.on("end", () => resolve(output.trim()));
+  });
+  const words = await said;
+  return {
+    said: words,
+    failed: !words.startsWith("postgresql://"),
+    release: async () => {
+      child.stdin.end();
+      await gone;
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
+      await gone;
+    },
+  };
+}
+
+/** The number of the server's process, as its own file tells. */
+export function serverOf(folder: string): number | null {
+  try {
+    return Number.parseInt(readFileSync(path.join(folder, "postgres/postmaster.pid"), "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+export function killServer(folder: string) {
+  const pid = serverOf(folder);
+  if (pid && pid !== process.pid && identify(pid)) process.kill(pid, "SIGKILL");
+}
+
+export async function until(holds: () => boolean | Promise<boolean>) {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await holds()) return;
+    await sleep(50);
+  }
+  throw new Error("it did not come true within 20 seconds");
+}
