@@ -1,0 +1,104 @@
+import { now } from "~/adapters/clock";
+import { db, type Prisma } from "~/adapters/db.server";
+import { dayOf, fromColumn, toColumn, type Day } from "../days";
+import { canEnd, endingsOn, stateOn, type EngagementStatus } from "../engagements";
+import type { Viewer } from "../identity";
+import { divisionName } from "../vocabulary.server";
+
+const select = {
+  id: true,
+  number: true,
+  role: true,
+  division: true,
+  place: true,
+  startDate: true,
+  endDate: true,
+  pay: true,
+  payUnit: true,
+  payMethod: true,
+  payCycle: true,
+  contractType: true,
+  hours: true,
+  lodging: true,
+  breachTerms: true,
+  acceptedOn: true,
+  status: true,
+  endedOn: true,
+  endingReason: true,
+  endingWords: true,
+  endedBy: true,
+  openingId: true,
+  studioId: true,
+  version: true,
+  studio: { select: { name: true, nameEn: true } },
+  production: { select: { title: true, titleEn: true } },
+  profile: { select: { id: true, name: true, nameEn: true } },
+} as const satisfies Prisma.EngagementSelect;
+
+type Row = Prisma.EngagementGetPayload<{ select: typeof select }>;
+
+/** An engagement as its two sides see it: everything both agreed on. */
+export type EngagementView = ReturnType<typeof asView>;
+
+function asView(row: Row, viewer: Viewer, today: Day) {
+  const dated = {
+    ...row,
+    status: row.status as EngagementStatus,
+    startDate: fromColumn(row.startDate),
+    endDate: fromColumn(row.endDate),
+    endedOn: fromColumn(row.endedOn),
+    acceptedOn: fromColumn(row.acceptedOn),
+  };
+  return {
+    ...dated,
+    county: row.division ? divisionName(row.division, viewer.locale) : "",
+    state: stateOn(dated, today),
+    /** The endings this viewer may record today. */
+    endings: canEnd(viewer, dated) ? endingsOn(dated, today) : [],
+  };
+}
+
+async function list(viewer: Viewer, where: Prisma.EngagementWhereInput): Promise<EngagementView[]> {
+  const rows = await db().engagement.findMany({ where, select, orderBy: [{ startDate: "desc" }, { number: "desc" }] });
+  const today = dayOf(now());
+  return rows.map((row) => asView(row, viewer, today));
+}
+
+async function first(viewer: Viewer, where: Prisma.EngagementWhereInput): Promise<EngagementView | null> {
+  return (await list(viewer, where))[0] ?? null;
+}
+
+/** The viewer's own engagements, latest first. */
+export async function listEngagementsOf(viewer: Viewer): Promise<EngagementView[]> {
+  return viewer.profileId ? list(viewer, { profileId: viewer.profileId }) : [];
+}
+
+/** One of the viewer's own engagements, or null. */
+export async function getOwnEngagement(viewer: Viewer, id: string): Promise<EngagementView | null> {
+  return viewer.profileId ? first(viewer, { id, profileId: viewer.profileId }) : null;
+}
+
+const ofStudio = (viewer: Viewer, studioId: string) => ({
+  AND: [{ studioId }, { studioId: { in: viewer.studios.map((seat) => seat.id) } }],
+});
+
+/** All engagements of a studio the viewer sits in, latest first; of another studio there are none. */
+export function listStudioEngagements(viewer: Viewer, studioId: string): Promise<EngagementView[]> {
+  return list(viewer, ofStudio(viewer, studioId));
+}
+
+/** One engagement of a studio the viewer sits in, or null. */
+export function getStudioEngagement(viewer: Viewer, studioId: string, id: string): Promise<EngagementView | null> {
+  return first(viewer, { id, ...ofStudio(viewer, studioId) });
+}
+
+/** What the viewer is already engaged for on any day of a range, so that nobody accepts the same day twice unknowing. */
+export async function listClashes(viewer: Viewer, from: Day, to: Day): Promise<EngagementView[]> {
+  if (!viewer.profileId) return [];
+  return list(viewer, {
+    profileId: viewer.profileId,
+    status: "agreed",
+    startDate: { lte: toColumn(to) },
+    OR: [{ endDate: null }, { endDate: { gte: toColumn(from) } }],
+  });
+}
