@@ -36,8 +36,21 @@ export async function record<T extends EventType>(tx: Tx, viewer: Viewer, event:
               ${event.subject.label}, ${JSON.stringify(event.data)}::jsonb, ${viewer.requestId}, ${inventing}, ${now()})
       RETURNING id
     )
-    SELECT id FROM added, LATERAL graphile_worker.add_job('event', json_build_object('id', added.id::text)) job`;
+    SELECT added.id FROM added, LATERAL graphile_worker.add_job('event', json_build_object('id', added.id::text)) job`;
   return rows[0]!.id;
+}
+
+/** Appends several events, each with its job, by one query however many they are. */
+export async function recordAll(tx: Tx, viewer: Viewer, events: NewEvent[]): Promise<void> {
+  await tx.$queryRaw`
+    WITH added AS (
+      INSERT INTO events (type, subject_type, subject_id, actor_id, actor_label, label, data, request_id, demo, occurred_at)
+      SELECT event->>'type', event->'subject'->>'type', event->'subject'->>'id', ${viewer.userId}::uuid, ${viewer.name},
+             event->'subject'->>'label', event->'data', ${viewer.requestId}, ${inventing}, ${now()}
+      FROM jsonb_array_elements(${JSON.stringify(events)}::jsonb) event
+      RETURNING id
+    )
+    SELECT added.id FROM added, LATERAL graphile_worker.add_job('event', json_build_object('id', added.id::text)) job`;
 }
 
 /** What happened to one subject, oldest first. Officials only; for anyone else it does not exist. */

@@ -64,6 +64,7 @@ export type EventData = {
   "application.refused": { reason: string };
   "application.withdrawn": Record<string, never>;
   "application.expired": Record<string, never>;
+  "application.consent-withdrawn": Record<string, never>;
   "offer.sent": { edition: number };
   "offer.accepted": { engagementId: string };
   "offer.declined": { reason: string };

@@ -1,0 +1,157 @@
+import { now } from "~/adapters/clock";
+import type { Prisma, Tx } from "~/adapters/db.server";
+import { record, transact } from "../audit.server";
+import { dayOf, endOfDay, toColumn } from "../days";
+import { Conflict, Invalid, NotFound, type Message } from "../errors";
+import { canWithdrawOffer, offerStatusAt, type OfferStatus, type Stage } from "../hiring";
+import type { OfferInput } from "../hiring.forms";
+import type { Viewer } from "../identity";
+import { holdOpening } from "../openings.server";
+import { advance, applicationFor, move } from "./rows.server";
+
+/**
+ * Sends an offer, or a new edition that takes the place of the open one, and returns its id. It can be answered
+ * until the end of `expiresOn`, Asia/Shanghai; pay is in fen. Throws NotFound outside the viewer's studios,
+ * Invalid for dates that cannot be, Conflict when somebody was faster or every place is taken.
+ */
+export async function sendOffer(viewer: Viewer, applicationId: string, input: OfferInput): Promise<string> {
+  const problems = problemsOfDates(input);
+  if (Object.keys(problems).length) throw new Invalid(problems);
+  return transact(async (tx) => {
+    const { openingId } = await applicationFor(tx, viewer, applicationId);
+    const opening = await holdOpening(tx, openingId);
+    const application = await applicationFor(tx, viewer, applicationId);
+    const { version, expiresOn, startDate, endDate, ...terms } = input;
+    await advance(tx, viewer, application, {
+      act: "offer",
+      version,
+      data: { answeredAt: application.answeredAt ?? now() },
+    });
+    if (!opening?.left) throw new Conflict({ key: "hiring:error.full" });
+    const former = await tx.offer.count({ where: { applicationId } });
+    await tx.offer.updateMany({ where: { applicationId, status: "sent" }, data: { status: "replaced" } });
+    const edition = former + 1;
+    const offer = await tx.offer.create({
+      data: {
+        ...terms,
+        applicationId,
+        edition,
+        startDate: toColumn(startDate),
+        endDate: toColumn(endDate),
+        expiresAt: endOfDay(expiresOn),
+        sentBy: viewer.name,
+        sentAt: now(),
+      },
+      select: { id: true },
+    });
+    const subject = subjectOfOffer({ id: offer.id, edition, application });
+    await record(tx, viewer, { type: "offer.sent", subject, data: { edition } });
+    return offer.id;
+  });
+}
+
+function problemsOfDates({ startDate, endDate, expiresOn }: OfferInput): Record<string, Message> {
+  const today = dayOf(now());
+  return {
+    ...(startDate < today && { startDate: { key: "hiring:error.starts-in-past" } }),
+    ...(endDate < startDate && { endDate: { key: "hiring:error.ends-before-start" } }),
+    ...(expiresOn < today && { expiresOn: { key: "hiring:error.expires-in-past" } }),
+    ...(expiresOn > startDate && startDate >= today && { expiresOn: { key: "hiring:error.expires-after-start" } }),
+  };
+}
+
+/**
+ * Takes back an offer that nobody has answered; the application stays on the shortlist. A second time changes
+ * nothing. Throws NotFound outside the viewer's studios, Conflict when it was answered or has run out.
+ */
+export async function withdrawOffer(viewer: Viewer, id: string): Promise<void> {
+  await transact(async (tx) => {
+    const offer = await offerFor(tx, {
+      id,
+      application: { opening: { studioId: { in: viewer.studios.map((seat) => seat.id) } } },
+    });
+    if (offer.status === "withdrawn") return;
+    if (!canWithdrawOffer(viewer, offer, now())) throw answeredAlready(offer);
+    await settle(tx, offer, { status: "withdrawn" });
+    await move(tx, offer.application, { act: "retract" });
+    await record(tx, viewer, { type: "offer.withdrawn", subject: subjectOfOffer(offer), data: {} });
+  });
+}
+
+export type OfferRow = Awaited<ReturnType<typeof offerFor>>;
+
+/** An offer as commands need it, if the condition finds it; else NotFound. */
+export async function offerFor(tx: Tx, where: Prisma.OfferWhereInput) {
+  const row = await tx.offer.findFirst({
+    where,
+    select: {
+      id: true,
+      edition: true,
+      status: true,
+      expiresAt: true,
+      application: {
+        select: {
+          id: true,
+          stage: true,
+          version: true,
+          refusalReason: true,
+          profileId: true,
+          openingId: true,
+          profile: { select: { name: true } },
+          opening: { select: { title: true, studioId: true } },
+        },
+      },
+      engagement: { select: { id: true } },
+    },
+  });
+  if (!row) throw new NotFound("offer");
+  const { application, status, ...rest } = row;
+  return {
+    ...rest,
+    status: status as OfferStatus,
+    profileId: application.profileId,
+    studioId: application.opening.studioId,
+    openingId: application.openingId,
+    application: { ...application, stage: application.stage as Stage, openingTitle: application.opening.title },
+  };
+}
+
+/** How the log names an offer. */
+export const subjectOfOffer = ({
+  id,
+  edition,
+  application,
+}: {
+  id: string;
+  edition: number;
+  application: { profile: { name: string }; openingTitle: string };
+}) => ({
+  type: "offer" as const,
+  id,
+  label: `${application.profile.name}，${application.openingTitle}，第${edition}版`,
+});
+
+/** Answers an open offer. Throws Conflict when it was answered, replaced or taken back meanwhile. */
+export async function settle(
+  tx: Tx,
+  offer: OfferRow,
+  data: Prisma.OfferUncheckedUpdateManyInput & { status: OfferStatus },
+) {
+  const { count } = await tx.offer.updateMany({
+    where: { id: offer.id, status: "sent", expiresAt: { gt: now() } },
+    data: { ...data, answeredAt: now() },
+  });
+  if (count === 0) throw answeredAlready(offer);
+}
+
+/** Says what became of an offer that can no longer be answered. */
+export const answeredAlready = (offer: OfferRow) =>
+  new Conflict({ key: `hiring:conflict.offer-${offerStatusAt(offer, now())}` });
+
+/** Ends the open offers of applications that are over. */
+export async function endOpenOffers(tx: Tx, applicationIds: string[]) {
+  await tx.offer.updateMany({
+    where: { applicationId: { in: applicationIds }, status: "sent" },
+    data: { status: "withdrawn", answeredAt: now() },
+  });
+}
