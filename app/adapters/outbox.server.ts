@@ -27,7 +27,7 @@ export async function queueMessage(tx: Tx, message: OutgoingMessage) {
       ON CONFLICT (key) DO NOTHING
       RETURNING id
     )
-    SELECT id FROM added, LATERAL graphile_worker.add_job('message', json_build_object('id', added.id), max_attempts := 12) job`;
+    SELECT added.id FROM added, LATERAL graphile_worker.add_job('message', json_build_object('id', added.id), max_attempts := 12) job`;
 }
 
 /**
