@@ -1,0 +1,59 @@
+import type * as z from "zod";
+import { transact } from "../audit.server";
+import { Invalid, NotFound } from "../errors";
+import type { Viewer } from "../identity";
+import { most } from "../profiles";
+import type { CreditForm, CreditRevisionForm } from "../profiles.forms";
+import { endsOf, moveItem } from "./ordering.server";
+import { lockOwn, lockOwnAt, noteRevision } from "./owning.server";
+
+export type CreditInput = z.output<typeof CreditForm>;
+
+/** Adds a credit over the others, self-stated until somebody checks it. Throws Invalid when the list is full. */
+export function addCredit(viewer: Viewer, input: CreditInput): Promise<string> {
+  return transact(async (tx) => {
+    const own = await lockOwn(tx, viewer);
+    const { count, before } = await endsOf(tx, "credits", own.id);
+    if (count >= most.credits) throw new Invalid({ "": { key: "errors:tooMany", values: { count: most.credits } } });
+    const { id } = await tx.credit.create({ data: { ...input, profileId: own.id, position: before }, select: { id: true } });
+    await noteRevision(tx, viewer, own, ["credits"]);
+    return id;
+  });
+}
+
+/**
+ * Corrects a credit. What was checked was the title, the year, the craft and the filing number as they stood:
+ * when one of them changes, the credit is self-stated again.
+ */
+export function reviseCredit(viewer: Viewer, id: string, { version, ...input }: z.output<typeof CreditRevisionForm>) {
+  return transact(async (tx) => {
+    const own = await lockOwnAt(tx, viewer, version);
+    const before = await tx.credit.findUnique({
+      where: { id, profileId: own.id },
+      select: { title: true, year: true, role: true, filingNumber: true },
+    });
+    if (!before) throw new NotFound("credit");
+    const checked = ["title", "year", "role", "filingNumber"] as const;
+    const asBefore = checked.every((field) => before[field] === input[field]);
+    const selfStated = { grade: "self", checkedBy: "", checkedOn: null, expiresOn: null };
+    await tx.credit.update({ where: { id }, data: { ...input, ...(asBefore ? {} : selfStated) } });
+    await noteRevision(tx, viewer, own, ["credits"], true);
+  });
+}
+
+export function removeCredit(viewer: Viewer, id: string) {
+  return transact(async (tx) => {
+    const own = await lockOwn(tx, viewer);
+    const { count } = await tx.credit.deleteMany({ where: { id, profileId: own.id } });
+    if (count === 0) throw new NotFound("credit");
+    await noteRevision(tx, viewer, own, ["credits"]);
+  });
+}
+
+export function moveCredit(viewer: Viewer, id: string, move: "up" | "down") {
+  return transact(async (tx) => {
+    const own = await lockOwn(tx, viewer);
+    await moveItem(tx, "credits", own.id, id, move);
+    await noteRevision(tx, viewer, own, ["credits"]);
+  });
+}

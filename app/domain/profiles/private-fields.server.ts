@@ -1,0 +1,33 @@
+import { record, transact } from "../audit.server";
+import { NotFound } from "../errors";
+import type { Viewer } from "../identity";
+import { canViewPrivate, type Rate } from "../profiles";
+import { isId } from "./viewing.server";
+
+export type PrivateFields = { contacts: string[]; rates: Rate[] };
+
+/**
+ * Contact and private rates of a person, for an official who says why. The look is an event that names what
+ * was seen and the reason. Throws NotFound for anybody else.
+ */
+export async function viewPrivate(viewer: Viewer, profileId: string, why: string): Promise<PrivateFields> {
+  if (!canViewPrivate(viewer) || !isId(profileId)) throw new NotFound("profile");
+  return transact(async (tx) => {
+    const row = await tx.profile.findUnique({
+      where: { id: profileId },
+      select: {
+        name: true, contact: true,
+        user: { select: { email: true, phone: true, deletedAt: true } },
+        rates: { select: { unit: true, min: true, max: true, audience: true } },
+      },
+    });
+    if (!row || row.user?.deletedAt) throw new NotFound("profile");
+    await record(tx, viewer, {
+      type: "profile.private-viewed",
+      subject: { type: "profile", id: profileId, label: row.name },
+      data: { fields: ["contact", "rates"], why },
+    });
+    const contacts = row.user ? [row.user.phone, row.user.email] : [row.contact];
+    return { contacts: contacts.filter((contact) => contact !== null), rates: row.rates as Rate[] };
+  });
+}

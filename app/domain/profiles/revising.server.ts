@@ -1,0 +1,80 @@
+import type * as z from "zod";
+import type { Tx } from "~/adapters/db.server";
+import { record, transact } from "../audit.server";
+import { Conflict, Invalid } from "../errors";
+import type { Locale, Viewer } from "../identity";
+import type { BeginForm, ProfileForm } from "../profiles.forms";
+import { languageTag } from "../vocabulary";
+import { divisionName, findDivisions } from "../vocabulary.server";
+import { lockOwnAt, noteRevision } from "./owning.server";
+
+export type Beginning = z.output<typeof BeginForm>;
+export type ProfileWords = z.output<typeof ProfileForm>;
+
+/**
+ * Starts the viewer's profile, hidden. Returns its id. Throws Conflict where they have one, Invalid at `home`
+ * where the place is unknown or could be several.
+ */
+export async function beginProfile(viewer: Viewer & { userId: string }, { name, craft, home }: Beginning): Promise<string> {
+  const homeDivision = placeOf(viewer.locale, home);
+  return transact(async (tx) => {
+    const { demo } = await tx.user.findUniqueOrThrow({ where: { id: viewer.userId }, select: { demo: true } });
+    const [begun] = await tx.profile.createManyAndReturn({
+      data: [{ userId: viewer.userId, name, crafts: [craft], homeDivision, demo }],
+      select: { id: true },
+      skipDuplicates: true,
+    });
+    if (!begun) throw new Conflict({ key: "profiles:begin.already" });
+    await record(tx, viewer, {
+      type: "profile.created",
+      subject: { type: "profile", id: begun.id, label: name },
+      data: { from: demo ? "world" : "person" },
+    });
+    return begun.id;
+  });
+}
+
+const texts = ["name", "nameEn", "headline", "headlineEn", "bio", "bioEn"] as const;
+const lists = ["crafts", "genres", "skills", "languages"] as const;
+
+/**
+ * Replaces the words of the viewer's profile. Throws Conflict when it changed after `version`, Invalid at
+ * `home`. Saving what is there already records nothing.
+ */
+export async function reviseProfile(viewer: Viewer, { version, home, languages, ...words }: ProfileWords): Promise<void> {
+  const next = { ...words, languages: languages.map((tag) => languageTag(tag)!), homeDivision: placeOf(viewer.locale, home) };
+  return transact(async (tx) => {
+    const own = await lockOwnAt(tx, viewer, version);
+    const fields = await changesOf(tx, own.id, next);
+    if (fields.length === 0) return;
+    await tx.profile.update({ where: { id: own.id }, data: next });
+    await noteRevision(tx, viewer, { ...own, name: next.name }, fields, true);
+  });
+}
+
+type NextWords = Omit<ProfileWords, "version" | "home"> & { homeDivision: string | null };
+
+async function changesOf(tx: Tx, id: string, next: NextWords) {
+  const before = await tx.profile.findUniqueOrThrow({
+    where: { id },
+    select: {
+      name: true, nameEn: true, headline: true, headlineEn: true, bio: true, bioEn: true, crafts: true, genres: true,
+      skills: true, languages: true, homeDivision: true, relocate: true, workMode: true,
+    },
+  });
+  const plain = [...texts, "homeDivision", "relocate", "workMode"] as const;
+  return [
+    ...plain.filter((field) => before[field] !== next[field]),
+    ...lists.filter((field) => before[field].join("\n") !== next[field].join("\n")),
+  ];
+}
+
+/** The code of a place as people write it, null where nothing was written. */
+function placeOf(locale: Locale, home: string): string | null {
+  if (home === "") return null;
+  const [place, ...others] = findDivisions(home);
+  if (!place) throw new Invalid({ home: { key: "profiles:home.unknown" } });
+  if (others.length === 0) return place.code;
+  const choices = [place, ...others].slice(0, 6).map(({ code }) => divisionName(code, locale, { full: true }));
+  throw new Invalid({ home: { key: "profiles:home.several", values: { choices: choices.join(locale === "en" ? "; " : "、") } } });
+}

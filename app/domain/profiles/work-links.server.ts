@@ -1,0 +1,46 @@
+import type * as z from "zod";
+import { transact } from "../audit.server";
+import { Invalid, NotFound } from "../errors";
+import type { Viewer } from "../identity";
+import { most } from "../profiles";
+import type { WorkLinkForm, WorkLinkRevisionForm } from "../profiles.forms";
+import { endsOf, moveItem } from "./ordering.server";
+import { lockOwn, lockOwnAt, noteRevision } from "./owning.server";
+
+/** Adds a link to work elsewhere, last in the list. Throws Invalid when the list is full. */
+export function addWorkLink(viewer: Viewer, input: z.output<typeof WorkLinkForm>): Promise<string> {
+  return transact(async (tx) => {
+    const own = await lockOwn(tx, viewer);
+    const { count, after } = await endsOf(tx, "links", own.id);
+    if (count >= most.links) throw new Invalid({ "": { key: "errors:tooMany", values: { count: most.links } } });
+    const { id } = await tx.workLink.create({ data: { ...input, profileId: own.id, position: after }, select: { id: true } });
+    await noteRevision(tx, viewer, own, ["links"]);
+    return id;
+  });
+}
+
+export function reviseWorkLink(viewer: Viewer, id: string, { version, ...input }: z.output<typeof WorkLinkRevisionForm>) {
+  return transact(async (tx) => {
+    const own = await lockOwnAt(tx, viewer, version);
+    const { count } = await tx.workLink.updateMany({ where: { id, profileId: own.id }, data: input });
+    if (count === 0) throw new NotFound("link");
+    await noteRevision(tx, viewer, own, ["links"], true);
+  });
+}
+
+export function removeWorkLink(viewer: Viewer, id: string) {
+  return transact(async (tx) => {
+    const own = await lockOwn(tx, viewer);
+    const { count } = await tx.workLink.deleteMany({ where: { id, profileId: own.id } });
+    if (count === 0) throw new NotFound("link");
+    await noteRevision(tx, viewer, own, ["links"]);
+  });
+}
+
+export function moveWorkLink(viewer: Viewer, id: string, move: "up" | "down") {
+  return transact(async (tx) => {
+    const own = await lockOwn(tx, viewer);
+    await moveItem(tx, "links", own.id, id, move);
+    await noteRevision(tx, viewer, own, ["links"]);
+  });
+}
