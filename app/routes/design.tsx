@@ -34,7 +34,7 @@ export default function Design() {
     <div data-scheme={scheme ?? undefined}>
       <h1>{t("design:title")}</h1>
       <p className="lede">{t("design:lede")}</p>
-      <nav className="actions small" aria-label={t("design:scheme.label")}>
+      <nav className="actions small schemes" aria-label={t("design:scheme.label")}>
         <Link to={`?lang=${locale}`} aria-current={scheme === null}>
           {t("design:scheme.auto")}
         </Link>

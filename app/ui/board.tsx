@@ -15,6 +15,8 @@ export type BoardRow = {
 };
 
 const DAYS = 35;
+/** A bar of fewer days has its dates beside it. */
+const ROOM = 12;
 const at = (start: number, span: number) => ({ "--start": start, "--span": span }) as CSSProperties;
 
 /** The schedule of the sets: a bar per production over five weeks from a Monday. */
@@ -37,6 +39,8 @@ export function Board({ from, rows }: { from: Day; rows: BoardRow[] }) {
       {rows.map((row) => {
         const first = Math.max(0, daysBetween(from, row.from));
         const last = Math.min(DAYS - 1, daysBetween(from, row.until));
+        const span = Math.max(1, last - first + 1);
+        const label = words.dayRange(row.from, row.until);
         return (
           <li key={row.to}>
             <div>
@@ -49,7 +53,13 @@ export function Board({ from, rows }: { from: Day; rows: BoardRow[] }) {
               {weeks.map((start) => (
                 <i key={start} style={at(start + 1, 7)} />
               ))}
-              <b style={at(first + 1, Math.max(1, last - first + 1))}>{words.dayRange(row.from, row.until)}</b>
+              <b style={at(first + 1, span)}>{span < ROOM ? null : label}</b>
+              {span < ROOM && first > DAYS - last && (
+                <span className="before" style={at(1, first)}>
+                  {label}
+                </span>
+              )}
+              {span < ROOM && first <= DAYS - last && <span style={at(last + 2, DAYS - last - 1)}>{label}</span>}
             </div>
             <span className="small figure">{row.gap}</span>
           </li>

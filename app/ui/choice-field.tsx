@@ -69,8 +69,9 @@ type BoxesProps = Pick<FieldProps, "name" | "id" | "errors"> & {
 };
 
 function Boxes({ name, id, errors, type, options, chosen, stacked }: BoxesProps) {
+  const below = stacked || options.some(({ hint }) => hint);
   return options.map(({ value, label, hint }) => (
-    <label key={value} htmlFor={`${id ?? name}-${value}`} className={stacked || hint ? "stacked" : undefined}>
+    <label key={value} htmlFor={`${id ?? name}-${value}`} className={below ? "stacked" : undefined}>
       <input
         type={type}
         id={`${id ?? name}-${value}`}

@@ -14,7 +14,9 @@ export function ReaderMenu({ name, areas }: { name: string; areas: ShellData["ar
   ].filter((room) => room !== false);
   return (
     <details className="menu">
-      <summary>{name}</summary>
+      <summary>
+        <span>{name}</span>
+      </summary>
       <ul>
         {rooms.map(({ text, to }) => (
           <li key={to}>

@@ -1,4 +1,4 @@
-/** A studio's seal: four characters read from the top right, as seals are. */
+/** A studio's seal: one to four characters read from the top right, as seals are. */
 export function Seal({ name, label }: { name: string; label: string }) {
   const characters = [...name.replace(/[^\p{Script=Han}\p{L}]/gu, "")].slice(0, 4);
   const order = characters.length === 4 ? [0, 2, 1, 3] : characters.map((_, index) => index);

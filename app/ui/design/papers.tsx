@@ -19,21 +19,23 @@ export function Papers() {
   return (
     <>
       <Section id="ledger" title={t("design:part.ledger")}>
-        <Engagements />
-        <Ledger caption={t("design:ledger.wide")} titled wide>
-          <LedgerHead
-            columns={Array.from({ length: 12 }, (_, month) => ({ name: `2026-${month + 1}`, figure: true }))}
-          />
-          <tbody>
-            <tr>
-              {Array.from({ length: 12 }, (_, month) => (
-                <Cell key={month} figure>
-                  {1000 + month * 37}
-                </Cell>
-              ))}
-            </tr>
-          </tbody>
-        </Ledger>
+        <div className="flow">
+          <Engagements />
+          <Ledger caption={t("design:ledger.wide")} titled wide>
+            <LedgerHead
+              columns={Array.from({ length: 12 }, (_, month) => ({ name: `2026-${month + 1}`, figure: true }))}
+            />
+            <tbody>
+              <tr>
+                {Array.from({ length: 12 }, (_, month) => (
+                  <Cell key={month} figure>
+                    {1000 + month * 37}
+                  </Cell>
+                ))}
+              </tr>
+            </tbody>
+          </Ledger>
+        </div>
       </Section>
       <Section id="letter" title={t("design:part.letter")}>
         <Letter
@@ -56,6 +58,7 @@ export function Papers() {
         </Letter>
         <div className="actions">
           <Seal name="三叠" label={t("design:letter.other")} />
+          <Seal name="叠" label={t("design:letter.other")} />
           <Seal name="三叠社" label={t("design:letter.other")} />
         </div>
       </Section>

@@ -18,16 +18,18 @@ export function Sheets() {
   const words = useWords();
   return (
     <Section id="facts" title={t("design:part.facts")}>
-      <header className="sheet">
-        <Crumbs
-          items={[{ text: t("design:facts.crumb"), to: "#facts" }, t("design:facts.group"), t("design:facts.posted")]}
-        />
-        <p className="song big">{t("design:facts.craft")}</p>
-        <p>
-          <Link to="#facts">{words.title(t("design:frame.one"))}</Link> {t("design:facts.about")}
-        </p>
-        <Frame title={t("design:frame.one")} decorative />
-      </header>
+      <div>
+        <header className="sheet">
+          <Crumbs
+            items={[{ text: t("design:facts.crumb"), to: "#facts" }, t("design:facts.group"), t("design:facts.posted")]}
+          />
+          <p className="song big">{t("design:facts.craft")}</p>
+          <p>
+            <Link to="#facts">{words.title(t("design:frame.one"))}</Link> {t("design:facts.about")}
+          </p>
+          <Frame title={t("design:frame.one")} decorative />
+        </header>
+      </div>
       <Facts>
         <Fact label={t("design:facts.dates")} note={t("design:facts.datesNote")} lead>
           {words.dayRange("2026-12-07", "2026-12-18")}
