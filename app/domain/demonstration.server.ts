@@ -1,5 +1,5 @@
 import { removeFile } from "~/adapters/files.server";
-import type { Tx } from "~/adapters/db.server";
+import { db, type Tx } from "~/adapters/db.server";
 import { record, transact } from "./audit.server";
 import type { Viewer } from "./identity";
 
@@ -53,4 +53,13 @@ export async function markDemonstration() {
     await tx.opening.updateMany({ data });
     await tx.engagement.updateMany({ data });
   });
+}
+
+/** Whether anybody has an account here, and whether any of them are invented. */
+export async function hasAnyone(): Promise<{ people: boolean; demonstration: boolean }> {
+  const [anyone, invented] = await Promise.all([
+    db().user.findFirst({ select: { id: true } }),
+    db().user.findFirst({ where: { demo: true }, select: { id: true } }),
+  ]);
+  return { people: anyone !== null, demonstration: invented !== null };
 }

@@ -1,0 +1,114 @@
+import { now } from "~/adapters/clock";
+import { whileInventing } from "~/domain/audit.server";
+import { addDays, dayOf, type Day } from "~/domain/days";
+import { hasAnyone, markDemonstration } from "~/domain/demonstration.server";
+import { EndingForm } from "~/domain/engagements.forms";
+import { endEngagement, getStudioEngagement } from "~/domain/engagements.server";
+import type { OfferInput } from "~/domain/hiring.forms";
+import { acceptOffer, getOfferDraft, readApplication, refuse, sendApplication, sendOffer, shortlist } from "~/domain/hiring.server";
+import { system } from "~/domain/identity";
+import { importOpenings, parseOpeningRow } from "~/domain/openings.server";
+import { importProfiles, parseProfileRow, recordImportConsent } from "~/domain/profiles.server";
+import { buildCast, daysAgo, type Cast } from "./cast";
+import { inventedOpenings, inventedProfiles, type Row } from "./invented";
+import { DEMO_PASSWORD, openings, people, productions, studios, type OpeningName, type Role } from "./world";
+
+/** One log-in for each role, as the start of the application prints them. */
+const shown: [Role, string][] = [
+  ["screenwriter", "创作者 creative"],
+  ["owner", "机构 studio owner"],
+  ["recruiter", "机构 studio recruiter"],
+  ["caseOfficer", "专员 case officer"],
+  ["approver", "专员 approver"],
+  ["administrator", "专员 administrator"],
+];
+
+const logIns = () => [
+  `Demonstration log-ins, password ${DEMO_PASSWORD}:`,
+  ...shown.map(([role, words]) => `  ${words.padEnd(26)} ${people[role].email}`),
+];
+
+/**
+ * Loads the demonstration world into a database that holds nobody, unless `QUJI_DEMO=off`. Returns the lines that
+ * tell its log-ins, none where the database holds no demonstration.
+ */
+export async function seedWhenEmpty(): Promise<string[]> {
+  const { people: anyone, demonstration } = await hasAnyone();
+  if (demonstration) return logIns();
+  if (anyone || process.env.QUJI_DEMO === "off") return [];
+  process.stdout.write("Loading the demonstration world …\n");
+  await seedWorld();
+  return logIns();
+}
+
+/** The whole demonstration: the cast, what they have done with each other so far, and a few hundred more people. */
+export async function seedWorld(): Promise<Cast> {
+  return whileInventing(async () => {
+    const cast = await buildCast();
+    await invent(cast.today);
+    await hirings(cast);
+    await markDemonstration();
+    return cast;
+  });
+}
+
+async function invent(today: Day) {
+  const source = { id: "demonstration", label: "演示数据" };
+  const consentId = await recordImportConsent(system, { basis: "invented people", source: source.label });
+  const people = inventedProfiles(320, today).map((row) => readable(row, parseProfileRow));
+  await daysAgo(10, () => importProfiles(system, people, { consentId, source, demo: true }));
+  const posted = inventedOpenings(72, today).map((row) => readable(row, parseOpeningRow));
+  await daysAgo(1, () => importOpenings(system, posted, { trusted: true, source: source.label, demo: true }));
+}
+
+function readable<Value>(row: Row, parse: (row: Row) => { value: Value | null; problems: unknown }): Value {
+  const { value, problems } = parse(row);
+  if (value === null) throw new Error(`An invented row is not importable: ${JSON.stringify({ row, problems })}`);
+  return value;
+}
+
+/** What the cast has done with each other so far: one placement finished, one running, one offer out, some waiting. */
+async function hirings(cast: Cast) {
+  const { as, openingIds, today } = cast;
+  const apply = async (role: Role, opening: OpeningName, note: string) =>
+    sendApplication(await as(role), openingIds[opening], { note, consent: true });
+
+  const light = await daysAgo(26, () => apply("gaffer", "light", "县西街我熟，上个月刚在那里布过灯。"));
+  const lit = await engage(cast, "gaffer", "light", light, 24);
+  await daysAgo(4, async () => {
+    const owner = await as("otherOwner");
+    const { version } = (await getStudioEngagement(owner, cast.studioIds.changdi, lit))!;
+    await endEngagement(owner, lit, EndingForm.parse({ reason: "as-agreed", version: String(version) }));
+  });
+
+  await daysAgo(3, async () => {
+    const id = await apply("director", "executive", "做过三部，两台机器的组带得住。12月9日起有空。");
+    const recruiter = await as("recruiter");
+    const { version } = (await readApplication(recruiter, cast.studioIds.xinan, id))!;
+    await shortlist(recruiter, id, { version });
+  });
+  const letter = await daysAgo(2, () => apply("editor", "cut", "没跟过组，剪过四十条短片，链接在档案里。住衢江，骑车十分钟。"));
+  await daysAgo(1, () => offer(cast, "cut", letter, addDays(today, 3)));
+  await daysAgo(1, () => apply("gaffer", "lamps", "这次想跟组做助理，学古装的光。"));
+  const refused = await daysAgo(4, () => apply("subtitler", "cut", "能做字幕，也能粗剪。"));
+  await daysAgo(2, async () => {
+    const owner = await as("otherOwner");
+    const { version } = (await readApplication(owner, cast.studioIds.changdi, refused))!;
+    await refuse(owner, refused, { reason: "skills", words: "这次要跟组粗剪的人。字幕的活下个月有，会先问你。", version });
+  });
+}
+
+/** Sends an offer on the opening's own terms; returns its id. */
+async function offer(cast: Cast, opening: OpeningName, applicationId: string, expiresOn: Day) {
+  const { studio } = productions[openings[opening].production];
+  const owner = await cast.as(studios[studio].owner);
+  await readApplication(owner, cast.studioIds[studio], applicationId);
+  const { application, opening: stated, draft } = (await getOfferDraft(owner, cast.studioIds[studio], applicationId))!;
+  const terms = { ...draft, pay: draft.pay ?? stated.payMax, words: "谈得很好。条件照招募写的，有要改的地方直接说。", expiresOn };
+  return sendOffer(owner, applicationId, { ...terms, version: application.version } as OfferInput);
+}
+
+async function engage(cast: Cast, role: Role, opening: OpeningName, applicationId: string, ago: number) {
+  const offerId = await daysAgo(ago, () => offer(cast, opening, applicationId, addDays(dayOf(now()), 3)));
+  return daysAgo(ago - 1, async () => acceptOffer(await cast.as(role), offerId));
+}
