@@ -1,6 +1,16 @@
 export type ScreeningKind =
-  | "sex" | "age" | "body" | "origin" | "marriage" | "belief" | "health"
-  | "fee" | "document" | "training-loan" | "contact" | "unpaid-trial";
+  | "sex"
+  | "age"
+  | "body"
+  | "origin"
+  | "marriage"
+  | "belief"
+  | "health"
+  | "fee"
+  | "document"
+  | "training-loan"
+  | "contact"
+  | "unpaid-trial";
 
 /** `block`: cannot be published. `warn`: shown, and a person decides. */
 export type Severity = "block" | "warn";

@@ -1,0 +1,30 @@
+// The front door of openings: productions, and the roles on them that studios draft, publish, revise and close.
+
+export { createProduction, getProduction, reviseProduction, type Production } from "./openings/productions.server";
+export { copyOpening, draftOpening, removeOpening } from "./openings/drafting.server";
+export { draftCrew } from "./openings/crew-lists.server";
+export { MOST_CREW_LINES, readCrewList, type CrewLine } from "./openings/crew-lines.server";
+export { publishCrew, publishOpening, type PublishedCrew } from "./openings/publishing.server";
+export { reviseOpening } from "./openings/revising.server";
+export { closeOpening, closeOverdue, reopenOpening } from "./openings/closing.server";
+export { holdOpening } from "./openings/holding.server";
+export { returnPlace, takePlace } from "./openings/places.server";
+export { importOpenings, type ImportOptions, type ImportOutcome } from "./openings/importing.server";
+export {
+  optionalSheetColumns,
+  parseOpeningRow,
+  sheetColumns,
+  type SheetColumn,
+  type SheetOpening,
+  type SheetProblem,
+} from "./openings/sheet.server";
+export { getOpening, listCalls, listNewest, listOpenOf, listSimilar } from "./openings/queries.server";
+export { getBoards, type BoardRow, type Boards } from "./openings/boards.server";
+export {
+  getOwnOpening,
+  listOwnOpenings,
+  listProductions,
+  type OpeningLedger,
+  type OwnOpening,
+  type ProductionLine,
+} from "./openings/ledgers.server";

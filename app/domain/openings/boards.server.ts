@@ -1,0 +1,74 @@
+import { now } from "~/adapters/clock";
+import { db, Prisma } from "~/adapters/db.server";
+import { addDays, dayOf, toColumn, type Day } from "../days";
+import type { Viewer } from "../identity";
+
+/** One production that is hiring or being shot. */
+export type BoardRow = {
+  id: string;
+  title: string;
+  titleEn: string;
+  genres: string[];
+  episodes: number | null;
+  place: string;
+  divisions: string[];
+  shootFrom: Day | null;
+  shootTo: Day | null;
+  studio: string;
+  studioEn: string;
+  /** Places open to applications. */
+  places: number;
+};
+
+export type Boards = {
+  /** Productions with a place open, and how many places that is. */
+  hiring: number;
+  places: number;
+  openings: number;
+  /** Productions being shot today. */
+  shooting: number;
+  /** Shot within these weeks with places open, by first day. */
+  board: BoardRow[];
+  /** Crafts with the most places open. */
+  sought: string[];
+};
+
+/** Places of openings that people may apply for on a day, by production. */
+const openPlaces = (today: Date) => Prisma.sql`
+  SELECT opening.production_id, opening.role, opening.headcount - opening.filled AS places
+  FROM openings opening JOIN studios studio ON studio.id = opening.studio_id
+  WHERE opening.status = 'published' AND studio.status = 'verified' AND studio.verified_until >= ${today}
+    AND COALESCE(opening.apply_by, opening.end_date, opening.start_date, ${today}) >= ${today}`;
+
+/** The figures and the schedule of the front page: five weeks from `monday`. */
+export async function getBoards(_viewer: Viewer, monday: Day, most = 8): Promise<Boards> {
+  const today = toColumn(dayOf(now()));
+  const [[counts], board, sought] = await Promise.all([
+    db().$queryRaw<{ hiring: number; places: number; openings: number; shooting: number }[]>`
+      WITH open AS (${openPlaces(today)})
+      SELECT count(DISTINCT production_id)::int AS hiring, COALESCE(sum(places), 0)::int AS places, count(*)::int AS openings,
+             (SELECT count(*) FROM productions production JOIN studios studio ON studio.id = production.studio_id
+              WHERE studio.status = 'verified' AND studio.verified_until >= ${today}
+                AND ${today} BETWEEN production.shoot_from AND production.shoot_to
+                AND EXISTS (SELECT 1 FROM openings WHERE production_id = production.id AND status <> 'draft'))::int AS shooting
+      FROM open`,
+    boardRows(today, monday, most),
+    db().$queryRaw<{ role: string }[]>`
+      WITH open AS (${openPlaces(today)})
+      SELECT role FROM open GROUP BY role ORDER BY sum(places) DESC, role LIMIT 4`,
+  ]);
+  return { ...counts!, board, sought: sought.map(({ role }) => role) };
+}
+
+/** Productions with places open whose shooting touches the five weeks; those without dates come last. */
+const boardRows = (today: Date, monday: Day, most: number) =>
+  db().$queryRaw<BoardRow[]>`
+    WITH open AS (${openPlaces(today)}), gap AS (SELECT production_id, sum(places)::int AS places FROM open GROUP BY production_id)
+    SELECT production.id, production.title, production.title_en AS "titleEn", production.genres, production.episodes, production.place,
+           production.divisions, production.shoot_from::text AS "shootFrom", production.shoot_to::text AS "shootTo",
+           studio.name AS studio, studio.name_en AS "studioEn", gap.places
+    FROM productions production JOIN gap ON gap.production_id = production.id JOIN studios studio ON studio.id = production.studio_id
+    WHERE production.shoot_to IS NULL
+       OR (production.shoot_to >= ${toColumn(monday)} AND production.shoot_from <= ${toColumn(addDays(monday, 34))})
+    ORDER BY production.shoot_from NULLS LAST, gap.places DESC, production.title
+    LIMIT ${most}`;
