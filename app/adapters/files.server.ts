@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { copyFile, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { settings } from "./env.server";
@@ -8,8 +8,10 @@ import { settings } from "./env.server";
 // adapters; an object store would replace this file and nothing else.
 const KEY = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9.-]*)+$/;
 
+export const isFileKey = (key: string) => KEY.test(key) && !key.includes("..");
+
 function place(key: string) {
-  if (!KEY.test(key) || key.includes("..")) throw new Error(`not a file key: ${key}`);
+  if (!isFileKey(key)) throw new Error(`not a file key: ${key}`);
   return path.join(settings().dataFolder, "files", key);
 }
 
@@ -36,4 +38,14 @@ export async function openFile(key: string): Promise<StoredFile | null> {
 /** Removes a file; one that is not there is already removed. */
 export async function removeFile(key: string) {
   await rm(place(key), { force: true });
+}
+
+/** The keys of all stored files; one that is still being written is none. */
+export async function* listFiles(): AsyncGenerator<string> {
+  const root = path.join(settings().dataFolder, "files");
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const key = path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/");
+    if (entry.isFile() && isFileKey(key) && !key.endsWith(".part")) yield key;
+  }
 }

@@ -15,16 +15,18 @@ const LOCK = 5_781_932;
 
 /**
  * Brings a database up to date: our migrations, then those of the job queue. With nothing to do it costs some
- * milliseconds; processes that start together wait for each other.
+ * milliseconds; processes that start together wait for each other. `only` names those of ours to stop at.
  */
-export async function migrate(url: string) {
+export async function migrate(url: string, { only }: { only?: string[] } = {}) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect().catch((error: Error) => {
     throw new SettingsError(`The database does not answer (${error.message}); see DATABASE_URL.`);
   });
   try {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
-    for (const migration of await listPending(client)) await apply(client, migration);
+    for (const migration of await listPending(client)) {
+      if (!only || only.includes(migration.name)) await apply(client, migration);
+    }
     await runMigrations({ connectionString: url });
   } finally {
     await client.end();

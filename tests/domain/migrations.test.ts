@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it, inject } from "vitest";
+import { withClient } from "~/adapters/databases.server";
 import { migrate, pendingMigrations } from "~/adapters/migrations.server";
 import { differenceOfSchemas } from "../../prisma/schema-engine";
 import { anotherDatabase } from "../support/database";
-import { withClient } from "../support/server";
 
 type Column = { table: string; column: string; type: string; nullable: string; standard: string | null };
 

@@ -1,8 +1,8 @@
 import { chownSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { withClient } from "~/adapters/databases.server";
 import { identify } from "~/adapters/postgres/processes.server";
-import { withClient } from "../support/server";
 import { dataFolder, killServer, serverOf, share, until } from "./sharing";
 
 const isRoot = process.getuid?.() === 0;

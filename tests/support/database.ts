@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { connect, disconnect, pool } from "~/adapters/db.server";
-import { onDatabase, withClient } from "./server";
+import { onDatabase, withClient } from "~/adapters/databases.server";
 
 /** Gives every test of this file an empty, migrated database of its own, and opens it as the application does. */
 export function freshDatabase() {

@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { ensureTemplate, shareTestServer, withClient } from "./server";
+import { withClient } from "~/adapters/databases.server";
+import { ensureTemplate, shareTestServer } from "./server";
 
 export type TestServer = { url: string; template: string; prefix: string };
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import pg from "pg";
+import { onDatabase, withClient } from "~/adapters/databases.server";
 import { listMigrations, migrate } from "~/adapters/migrations.server";
 import { shareEmbedded } from "~/adapters/postgres.server";
 
@@ -11,24 +11,6 @@ const FLAGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"].fl
 const KEPT_TEMPLATES = 5;
 
 export const shareTestServer = () => shareEmbedded(FOLDER, FLAGS);
-
-/** The address of another database on the same server. */
-export function onDatabase(url: string, name: string) {
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  return address.href;
-}
-
-/** Runs work with a connection of its own. */
-export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /** A migrated, empty database to copy from, made once for each state of the migrations; returns its name. */
 export async function ensureTemplate(url: string): Promise<string> {
