@@ -51,7 +51,7 @@ export function formatDayRange(from: Day, to: Day | null, locale: Locale, today:
   if (a.year === b.year && a.month === b.month) {
     return locale === "en" ? `${a.date}–${formatShortDay(to, locale, today)}` : `${first}–${b.date}日`;
   }
-  if (a.year !== b.year) return `${withYear(from, locale)}–${withYear(to, locale)}`;
+  if (a.year !== b.year) return [from, to].map((day) => withYear(day, locale)).join(locale === "en" ? " – " : "–");
   if (locale === "en") return `${a.date} ${months[a.month - 1]} – ${formatShortDay(to, locale, today)}`;
   return `${first}–${b.month}月${b.date}日`;
 }
