@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { setClock } from "~/adapters/clock";
+import { db } from "~/adapters/db.server";
+import { transact } from "~/domain/audit.server";
+import { Conflict, Forbidden, NotFound } from "~/domain/errors";
+import { system } from "~/domain/identity";
+import {
+  acceptInvitation,
+  appointOfficial,
+  getInvitation,
+  inviteOfficial,
+  listOfficials,
+  listOpenInvitations,
+  revokeInvitation,
+  revokeSeat,
+  sendInvitation,
+  useInvitation,
+} from "~/domain/identity.server";
+import { freshDatabase } from "../support/database";
+import { again, aPerson, linkTo } from "../support/people";
+
+freshDatabase();
+afterEach(() => setClock());
+
+const email = "yihe@example.com";
+const tokenTo = async (target: string) => (await linkTo(target)).pathname.split("/").pop()!;
+const anAdministrator = () => aPerson({ name: "郑若川", email: "ruochuan@example.com" }, "administrator");
+
+describe("seats in the office", () => {
+  test("are seen and given by administrators only", async () => {
+    const [officer, stranger] = [await aPerson({}, "case-officer"), await aPerson()];
+    for (const viewer of [officer, stranger]) {
+      await expect(listOfficials(viewer)).rejects.toThrow(NotFound);
+      await expect(inviteOfficial(viewer, { contact: email, role: "approver" })).rejects.toThrow(NotFound);
+      await expect(revokeSeat(viewer, officer.userId, "case-officer")).rejects.toThrow(NotFound);
+      await expect(listOpenInvitations(viewer, null)).rejects.toThrow(NotFound);
+      await expect(appointOfficial(viewer, { userId: viewer.userId, role: "administrator" })).rejects.toThrow(NotFound);
+    }
+  });
+
+  test("come by an invitation to the person's own contact, once", async () => {
+    const administrator = await anAdministrator();
+    await inviteOfficial(administrator, { contact: email, role: "case-officer" });
+    const token = await tokenTo(email);
+    expect(await getInvitation(token)).toMatchObject({ inviter: "郑若川", role: "case-officer", studioId: null, target: email, state: "open" });
+
+    await expect(acceptInvitation(await aPerson({ name: "程知远" }), token)).rejects.toThrow(Forbidden);
+    expect(await getInvitation(token)).toMatchObject({ state: "open" });
+
+    const { userId } = await aPerson({ name: "陈一禾", email });
+    await acceptInvitation(await again(userId), token);
+    expect((await again(userId)).office).toEqual(["case-officer"]);
+    expect(await getInvitation(token)).toMatchObject({ state: "accepted" });
+    await expect(acceptInvitation(await again(userId), token)).rejects.toThrow(Conflict);
+    const types = await db().event.findMany({ where: { type: { not: "user.signed-up" } }, orderBy: { id: "asc" }, select: { type: true } });
+    expect(types.map(({ type }) => type)).toEqual(["office.seat-granted", "invitation.sent", "invitation.accepted", "office.seat-granted"]);
+  });
+
+  test("end when revoked, and can be given again", async () => {
+    const administrator = await anAdministrator();
+    const { userId } = await aPerson({ name: "陈一禾" }, "case-officer", "approver");
+    await revokeSeat(administrator, userId, "case-officer");
+    expect((await again(userId)).office).toEqual(["approver"]);
+    await expect(revokeSeat(administrator, userId, "case-officer")).rejects.toThrow(NotFound);
+    await expect(revokeSeat(administrator, "no-id", "case-officer")).rejects.toThrow(NotFound);
+    expect((await listOfficials(administrator)).map(({ name, seats }) => [name, seats.map(({ role }) => role)])).toEqual([
+      ["郑若川", ["administrator"]],
+      ["陈一禾", ["approver"]],
+    ]);
+    await appointOfficial(system, { userId, role: "case-officer" });
+    expect((await again(userId)).office.sort()).toEqual(["approver", "case-officer"]);
+  });
+
+  test("always leave an administrator, even when two dismiss each other", async () => {
+    const first = await anAdministrator();
+    await expect(revokeSeat(first, first.userId, "administrator")).rejects.toThrow(Conflict);
+    const second = await aPerson({ name: "周启明" }, "administrator");
+    const results = await Promise.allSettled([
+      revokeSeat(first, second.userId, "administrator"),
+      revokeSeat(second, first.userId, "administrator"),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await db().officeSeat.count({ where: { role: "administrator", revokedAt: null } })).toBe(1);
+  });
+});
+
+describe("an invitation", () => {
+  test("stops working when it is withdrawn, and after seven days", async () => {
+    const administrator = await anAdministrator();
+    const { userId } = await aPerson({ name: "陈一禾", email });
+    const id = await inviteOfficial(administrator, { contact: email, role: "approver" });
+    const token = await tokenTo(email);
+    await revokeInvitation(administrator, null, id);
+    expect(await getInvitation(token)).toMatchObject({ state: "revoked" });
+    await expect(acceptInvitation(await again(userId), token)).rejects.toThrow(Conflict);
+    await expect(revokeInvitation(administrator, null, id)).rejects.toThrow(Conflict);
+    await expect(revokeInvitation(administrator, null, "no-id")).rejects.toThrow(NotFound);
+
+    await inviteOfficial(administrator, { contact: email, role: "approver" });
+    const next = await tokenTo(email);
+    setClock(() => new Date(Date.now() + 8 * 86_400_000));
+    expect(await getInvitation(next)).toBeNull();
+    await expect(acceptInvitation(await again(userId), next)).rejects.toThrow(NotFound);
+    expect(await listOpenInvitations(administrator, null)).toEqual([]);
+  });
+
+  test("cannot be made up or altered", async () => {
+    await inviteOfficial(await anAdministrator(), { contact: email, role: "approver" });
+    const token = await tokenTo(email);
+    expect(await getInvitation("made.up")).toBeNull();
+    expect(await getInvitation(`${token.slice(0, -2)}AA`)).toBeNull();
+  });
+
+  test("to a studio is used once by who holds its link, and gives no seat in the office", async () => {
+    const owner = await aPerson({ name: "林照野" });
+    const { id: studioId } = await db().studio.create({ data: { name: "青栈影业" } });
+    await db().studioMember.create({ data: { studioId, userId: owner.userId, role: "owner" } });
+    await transact((tx) => sendInvitation(tx, owner, { target: email, role: "recruiter", studioId, label: "青栈影业" }));
+    const token = await tokenTo(email);
+    expect(await getInvitation(token)).toMatchObject({ studioId, studioName: "青栈影业", role: "recruiter" });
+    const recruiter = await aPerson({ name: "苏禾" });
+    await expect(acceptInvitation(recruiter, token)).rejects.toThrow(NotFound);
+    const uses = await Promise.allSettled(Array.from({ length: 3 }, () => transact((tx) => useInvitation(tx, recruiter, token))));
+    expect(uses.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect((await again(recruiter.userId)).office).toEqual([]);
+    expect(await listOpenInvitations(await again(owner.userId), studioId)).toEqual([]);
+    await expect(listOpenInvitations(recruiter, studioId)).rejects.toThrow(NotFound);
+  });
+});
