@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { choice, day, link, optionalChoice, requiredText, text, version } from "./fields.forms";
-import { studioRoles } from "./identity";
+import { checkbox, choice, day, link, optionalChoice, requiredText, text, version } from "./fields.forms";
+import { asContact, studioRoles } from "./identity";
 import { documentKinds, isCreditCode, normaliseCreditCode, refusalReasons, studioSizes } from "./studios";
 
 const creditCode = z
@@ -35,6 +35,8 @@ export const StudioPage = z.object({
 });
 export type StudioPage = z.output<typeof StudioPage>;
 
+export const StudioLogo = z.object({ remove: checkbox() });
+
 /** One paper; the file itself is read by the route. */
 export const StudioPaper = z.object({ kind: choice(documentKinds) });
 
@@ -55,6 +57,16 @@ export const StudioRefusal = z
   });
 export type StudioRefusal = z.output<typeof StudioRefusal>;
 
-/** An address by mail or phone, read further by identity. */
-export const MemberInvitation = z.object({ target: requiredText(200), role: choice(studioRoles) });
+const contact = z.string({ error: "errors:required" }).transform((typed, context) => {
+  const known = asContact(typed);
+  if (known) return known;
+  context.addIssue({ code: "custom", message: "studios:error.contact" });
+  return z.NEVER;
+});
+
+export const MemberInvitation = z.object({ contact, role: choice(studioRoles) });
+export const OwnerInvitation = z.object({ contact });
 export const MemberRole = z.object({ role: choice(studioRoles) });
+
+/** Questions that are only answered with yes: leave, take back, revoke. */
+export const Agreement = z.object({});

@@ -19,3 +19,13 @@ export {
 export { countQueue, listQueue, peekQueue, type Queue, type QueuedStudio } from "./studios/queue.server";
 export { getStudioFile, type StudioFile } from "./studios/files.server";
 export { medianWait, type Wait } from "./studios/waiting.server";
+export {
+  changeRole,
+  endMemberships,
+  leaveStudio,
+  listMembers,
+  removeMember,
+  type Member,
+} from "./studios/members.server";
+export { inviteMember, inviteOwner, joinStudio, type NewMember } from "./studios/joining.server";
+export { listSeats } from "./studios/places.server";

@@ -14,7 +14,7 @@ import {
   MOST_DOCUMENTS,
   type DocumentKind,
 } from "../studios";
-import { lockStudio, studioOfMember, subjectOf } from "./rows.server";
+import { isId, lockStudio, studioOfMember, subjectOf } from "./rows.server";
 
 const suffix = { "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png" } as const;
 
@@ -66,10 +66,12 @@ export async function attachDocument(
 export async function removeDocument(viewer: Viewer, studioId: string, id: string): Promise<void> {
   const key = await transact(async (tx) => {
     const studio = await studioOfMember(tx, viewer, studioId);
-    const document = await tx.studioDocument.findFirst({
-      where: { id, studioId },
-      select: { key: true, kind: true, uploadedAt: true },
-    });
+    const document =
+      isId(id) &&
+      (await tx.studioDocument.findFirst({
+        where: { id, studioId },
+        select: { key: true, kind: true, uploadedAt: true },
+      }));
     if (!document) throw new NotFound("document");
     if (!canManage(viewer, studio)) throw new Forbidden({ key: "studios:error.ownersOnly" });
     if (!canRemoveDocument(viewer, studio, document)) throw new Conflict({ key: "studios:error.documentKept" });
@@ -89,7 +91,7 @@ export type OpenedDocument = { file: StoredFile; mime: string; fileName: string 
 
 /** Opens a paper. Officials only, and every look is recorded; for anyone else it does not exist. */
 export async function openDocument(viewer: Viewer, studioId: string, id: string): Promise<OpenedDocument> {
-  if (!canOpenDocuments(viewer)) throw new NotFound("document");
+  if (!canOpenDocuments(viewer) || !isId(studioId) || !isId(id)) throw new NotFound("document");
   const document = await transact(async (tx) => {
     const row = await tx.studioDocument.findFirst({
       where: { id, studioId },

@@ -5,14 +5,14 @@ import { dayOf, daysBetween } from "../days";
 import { NotFound } from "../errors";
 import { isOfficial, type Viewer } from "../identity";
 import { canVerify, isWaiting, standingOn } from "../studios";
-import { withDays } from "./rows.server";
+import { isId, withDays } from "./rows.server";
 
 /**
  * All that the office knows of a studio: registration, papers, members, verification, and what happened to
  * it, newest first. Throws NotFound for anyone but officials.
  */
 export async function getStudioFile(viewer: Viewer, id: string) {
-  if (!isOfficial(viewer)) throw new NotFound("studio");
+  if (!isOfficial(viewer) || !isId(id)) throw new NotFound("studio");
   const [row, events] = await Promise.all([
     db().studio.findUnique({
       where: { id },

@@ -22,11 +22,10 @@ export async function ensureStudio(
   { trusted = false, demo = false } = {},
 ): Promise<EnsuredStudio> {
   if (trusted && !viewer.system && !isOfficial(viewer)) throw new Forbidden({ key: "studios:error.trust" });
-  const known = await findByName(tx, name);
-  const studio = known ?? (await createByName(tx, viewer, name, demo));
+  const { created, studio } = await findOrCreate(tx, viewer, name, demo);
   const verified = isVerifiedOn(studio, dayOf(now()));
   if (trusted && !verified) await trust(tx, viewer, studio);
-  return { id: studio.id, created: !known, verified: verified || trusted };
+  return { id: studio.id, created, verified: verified || trusted };
 }
 
 async function findByName(tx: Tx, name: string): Promise<StudioRow | null> {
@@ -34,16 +33,18 @@ async function findByName(tx: Tx, name: string): Promise<StudioRow | null> {
   return row && withDays(row);
 }
 
-async function createByName(tx: Tx, viewer: Viewer, name: string, demo: boolean): Promise<StudioRow> {
+async function findOrCreate(tx: Tx, viewer: Viewer, name: string, demo: boolean) {
+  const known = await findByName(tx, name);
+  if (known) return { created: false, studio: known };
   await lockNames(tx);
   const meanwhile = await findByName(tx, name);
-  if (meanwhile) return meanwhile;
+  if (meanwhile) return { created: false, studio: meanwhile };
   const row = await tx.studio.create({
     data: { name, demo, createdAt: now(), updatedAt: now() },
     select: standingColumns,
   });
   await record(tx, viewer, { type: "studio.created", subject: subjectOf(row), data: { from: "import" } });
-  return withDays(row);
+  return { created: true, studio: withDays(row) };
 }
 
 async function trust(tx: Tx, viewer: Viewer, studio: StudioRow) {

@@ -1,10 +1,10 @@
 import { now } from "~/adapters/clock";
-import { db, Prisma } from "~/adapters/db.server";
+import { db, type Prisma } from "~/adapters/db.server";
 import { dayOf, fromColumn, toColumn, type Day } from "../days";
 import { NotFound } from "../errors";
-import type { Viewer } from "../identity";
+import { isMember, type Viewer } from "../identity";
 import { canManage, canSeeStudio, isVerifiedOn, missingParts, standingOn } from "../studios";
-import { withDays } from "./rows.server";
+import { containing, isId, withDays } from "./rows.server";
 import { medianWait } from "./waiting.server";
 
 const PAGE_SIZE = 20;
@@ -73,7 +73,7 @@ export async function getLogoKey(viewer: Viewer, id: string): Promise<string | n
 }
 
 async function visibleRow(viewer: Viewer, id: string): Promise<PublicRow | null> {
-  const row = await db().studio.findUnique({ where: { id }, select: publicColumns });
+  const row = isId(id) && (await db().studio.findUnique({ where: { id }, select: publicColumns }));
   return row && canSeeStudio(viewer, withDays(row), dayOf(now())) ? row : null;
 }
 
@@ -84,18 +84,8 @@ export async function listStudios(
   _viewer: Viewer,
   { q = "", page = 1 }: { q?: string; page?: number },
 ): Promise<StudioList> {
-  const words = q.trim().slice(0, 100);
-  const where: Prisma.StudioWhereInput = {
-    ...verifiedToday(),
-    ...(words
-      ? {
-          OR: [
-            { name: { contains: words, mode: "insensitive" } },
-            { nameEn: { contains: words, mode: "insensitive" } },
-          ],
-        }
-      : {}),
-  };
+  const words = containing(q);
+  const where: Prisma.StudioWhereInput = { ...verifiedToday(), OR: [{ name: words }, { nameEn: words }] };
   const [total, rows] = await Promise.all([
     db().studio.count({ where }),
     db().studio.findMany({
@@ -127,15 +117,12 @@ const ownColumns = {
  * Throws NotFound for anyone who is no member.
  */
 export async function getOwnStudio(viewer: Viewer, id: string) {
+  if (!isMember(viewer, id)) throw new NotFound("studio");
   const today = dayOf(now());
   const [row, waited] = await Promise.all([
-    db().studio.findFirst({
-      where: { id, members: { some: { userId: viewer.userId ?? undefined, leftAt: null } } },
-      select: ownColumns,
-    }),
+    db().studio.findUniqueOrThrow({ where: { id }, select: ownColumns }),
     medianWait(),
   ]);
-  if (!row || !viewer.userId) throw new NotFound("studio");
   const { logoKey, ...studio } = withDays(row);
   return {
     ...studio,

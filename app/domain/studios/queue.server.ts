@@ -4,8 +4,7 @@ import { addDays, dayOf, daysBetween, toColumn, type Day } from "../days";
 import { NotFound } from "../errors";
 import { isOfficial, type Viewer } from "../identity";
 import { isWaiting, REMINDER_DAYS, standingOn, type QueueState } from "../studios";
-import { withDays } from "./rows.server";
-import { medianWait } from "./waiting.server";
+import { containing, withDays } from "./rows.server";
 
 const PAGE_SIZE = 50;
 
@@ -81,10 +80,8 @@ export async function listQueue(
 ): Promise<Queue> {
   requireOffice(viewer);
   const today = dayOf(now());
-  const words = q.trim().slice(0, 100);
-  const search: Prisma.StudioWhereInput = words
-    ? { OR: [{ name: { contains: words, mode: "insensitive" } }, { creditCode: { contains: words.toUpperCase() } }] }
-    : {};
+  const words = containing(q);
+  const search: Prisma.StudioWhereInput = q.trim() === "" ? {} : { OR: [{ name: words }, { creditCode: words }] };
   const where = { AND: [rowsOf(state, today), search] };
   const [counts, rows] = await Promise.all([
     countQueue(viewer, search),

@@ -1,8 +1,22 @@
-import { Prisma, type Tx } from "~/adapters/db.server";
+import { type Prisma, type Tx } from "~/adapters/db.server";
 import { fromColumn, type Day } from "../days";
 import { NotFound } from "../errors";
 import { isMember, type Viewer } from "../identity";
 import type { Standing } from "../studios";
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text from an address can be the id of a row at all. */
+export const isId = (text: string) => ID.test(text);
+
+/** Words as `contains` takes them, which would read % and _ as wildcards. */
+export const containing = (typed: string) => {
+  const words = typed
+    .trim()
+    .slice(0, 100)
+    .replace(/[\\%_]/g, "\\$&");
+  return { contains: words, mode: "insensitive" } as const;
+};
 
 /** The columns that every command on a studio reads. */
 export const standingColumns = {
@@ -42,7 +56,7 @@ export async function studioOfMember(tx: Tx, viewer: Viewer, id: string): Promis
 }
 
 export async function studioById(tx: Tx, id: string): Promise<StudioRow> {
-  const row = await tx.studio.findUnique({ where: { id }, select: standingColumns });
+  const row = isId(id) && (await tx.studio.findUnique({ where: { id }, select: standingColumns }));
   if (!row) throw new NotFound("studio");
   return withDays(row);
 }
