@@ -7,7 +7,8 @@ import { differenceOfSchemas } from "./schema-engine";
 
 // npm run migration -- NAME [COMMIT]: writes the SQL that leads from the schema file as committed (HEAD, or
 // COMMIT) to the one in the tree into a new folder, to be read and completed by hand.
-await inProcess(async ([name, commit = "HEAD"]) => {
+await inProcess(async ([given, commit = "HEAD"]) => {
+  const name = given?.replaceAll("-", "_");
   if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) throw new UsageError("npm run migration -- NAME, in small letters.");
   const before = execFileSync("git", ["show", `${commit}:prisma/schema.prisma`], { encoding: "utf8" });
   const after = await readFile("prisma/schema.prisma", "utf8");
