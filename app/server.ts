@@ -74,6 +74,8 @@ async function start() {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  // Whoever started this process holds a channel to it and has died.
+  process.on("disconnect", stop);
 
   await announce(logIns);
   if (process.env.NODE_ENV === "development") await broadcastDevReady(build as unknown as ServerBuild);

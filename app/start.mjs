@@ -125,7 +125,11 @@ function serve(args, env) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, ...env, ...demo },
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  const stop = () => child.kill("SIGTERM");
+  process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);
+  // npm may be killed in a way that it cannot pass on.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || stop(), 1000).unref();
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGKILL" ? 137 : 1)));
 }
 
