@@ -36,11 +36,25 @@ async function create(name: string, from?: string) {
   return onDatabase(url, name);
 }
 
+let emptying: string | undefined;
+
 async function emptyDatabase() {
-  const { rows } = await pool().query<{ tables: string }>(
-    `SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS tables FROM pg_tables
+  await pool().query((emptying ??= await writeEmptying()));
+}
+
+// Deleting the few rows of a test is several times faster than truncating forty tables. As a replica, the server
+// asks neither foreign keys nor the trigger that keeps the events.
+async function writeEmptying() {
+  const { rows: tables } = await pool().query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
      WHERE (schemaname = 'public' AND tablename <> '_prisma_migrations')
         OR (schemaname = 'graphile_worker' AND tablename IN ('_private_jobs', '_private_job_queues'))`,
   );
-  await pool().query(`TRUNCATE ${rows[0]!.tables} RESTART IDENTITY CASCADE`);
+  const { rows: sequences } = await pool().query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, sequencename) AS name FROM pg_sequences WHERE schemaname = 'public'`,
+  );
+  return `BEGIN; SET LOCAL session_replication_role = replica;
+    ${tables.map(({ name }) => `DELETE FROM ${name};`).join(" ")}
+    ${sequences.map(({ name }) => `ALTER SEQUENCE ${name} RESTART;`).join(" ")}
+    COMMIT`;
 }
