@@ -1,8 +1,15 @@
 import { sendQueued } from "~/adapters/outbox.server";
 import { getEvent } from "~/domain/audit.server";
 import type { RecordedEvent } from "~/domain/events";
+import { expireOverdue } from "~/domain/hiring.server";
+import { system } from "~/domain/identity";
+import { sweepIdentity } from "~/domain/identity.server";
 import { deliverNotifications, notifies } from "~/domain/notifications.server";
+import { closeOverdue } from "~/domain/openings.server";
+import { eraseProfileOf } from "~/domain/profiles.server";
 import { reindexJob, subjectsOf } from "~/domain/search.server";
+import { runSheet } from "~/domain/sheets.server";
+import { lapseStudios, remindStudios } from "~/domain/studios.server";
 
 /** One reader of the event log: which jobs an event asks of it, and how one of them is done. */
 type Reader = {
@@ -20,6 +27,14 @@ export const readers: Record<string, Reader> = {
     },
   },
   search: { jobsOf: subjectsOf, perform: reindexJob },
+  erasure: {
+    jobsOf: ({ type, subjectId }) => (type === "user.closed" ? [{ key: subjectId, payload: { id: subjectId } }] : []),
+    perform: (payload) => eraseProfileOf((payload as { id: string }).id),
+  },
+  sheets: {
+    jobsOf: ({ type, subjectId }) => (type === "sheet.started" ? [{ key: subjectId, payload: { id: subjectId } }] : []),
+    perform: (payload) => runSheet((payload as { id: string }).id),
+  },
 };
 
 /** Jobs that are no answer to an event. */
@@ -27,5 +42,11 @@ export const errands: Record<string, (payload: unknown) => Promise<unknown>> = {
   message: (payload) => sendQueued((payload as { id: string }).id),
 };
 
-/** What happens by the clock (crontab times are UTC). */
-export const schedules: Record<string, { cron: string; perform(): Promise<unknown> }> = {};
+/** What happens by the clock. Times are UTC: a day of Asia/Shanghai ends at 16:00. */
+export const schedules: Record<string, { cron: string; perform(): Promise<unknown> }> = {
+  "expire-overdue": { cron: "*/5 * * * *", perform: () => expireOverdue(system) },
+  "close-overdue": { cron: "*/5 * * * *", perform: () => closeOverdue(system) },
+  "lapse-studios": { cron: "1 16 * * *", perform: () => lapseStudios(system) },
+  "remind-studios": { cron: "0 1 * * *", perform: () => remindStudios(system) },
+  "sweep-identity": { cron: "30 * * * *", perform: sweepIdentity },
+};

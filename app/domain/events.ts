@@ -56,6 +56,7 @@ export type EventData = {
   "opening.removed": Record<string, never>;
   "openings.imported": { ids: string[] };
   "sheet.uploaded": { kind: string };
+  "sheet.started": { kind: string };
   "sheet.imported": { created: number; updated: number; unchanged: number; skipped: number };
 
   "application.sent": Record<string, never>;

@@ -21,7 +21,7 @@ export function pathOfTarget(to: NoticeTarget): string {
     case "studio-opening":
       return paths.studioOpening(to.studioId, to.id);
     case "studio-sheet":
-      return paths.studioSheet(to.studioId, to.id);
+      return paths.sheet(to.studioId, to.id);
     case "studio":
       return paths.studioHome(to.studioId);
     case "account":

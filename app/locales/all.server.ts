@@ -6,6 +6,7 @@ import zh_studios from "./zh-CN/studios.json";
 import zh_openings from "./zh-CN/openings.json";
 import zh_hiring from "./zh-CN/hiring.json";
 import zh_engagements from "./zh-CN/engagements.json";
+import zh_sheets from "./zh-CN/sheets.json";
 import zh_search from "./zh-CN/search.json";
 import zh_office from "./zh-CN/office.json";
 import zh_notifications from "./zh-CN/notifications.json";
@@ -20,6 +21,7 @@ import en_studios from "./en/studios.json";
 import en_openings from "./en/openings.json";
 import en_hiring from "./en/hiring.json";
 import en_engagements from "./en/engagements.json";
+import en_sheets from "./en/sheets.json";
 import en_search from "./en/search.json";
 import en_office from "./en/office.json";
 import en_notifications from "./en/notifications.json";
@@ -39,6 +41,7 @@ export const resources = {
     hiring: zh_hiring,
     engagements: zh_engagements,
     search: zh_search,
+    sheets: zh_sheets,
     office: zh_office,
     notifications: zh_notifications,
     mail: zh_mail,
@@ -55,6 +58,7 @@ export const resources = {
     hiring: en_hiring,
     engagements: en_engagements,
     search: en_search,
+    sheets: en_sheets,
     office: en_office,
     notifications: en_notifications,
     mail: en_mail,

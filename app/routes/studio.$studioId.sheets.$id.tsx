@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { getSheet } from "~/domain/sheets.server";
+import { found } from "~/http/found.server";
+import { requireSeat } from "~/http/viewer.server";
+import { SheetPage } from "~/ui/sheets/sheet-page";
+
+export const handle = { i18n: ["sheets", "profiles", "openings"] };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireSeat(request, params.studioId!);
+  return { studioId: params.studioId!, sheet: found(await getSheet(viewer, params.studioId!, params.id!)) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.sheet.fileName ?? ""} · 衢集` }];
+
+export default function Sheet() {
+  return <SheetPage {...useLoaderData<typeof loader>()} />;
+}
