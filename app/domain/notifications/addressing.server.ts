@@ -73,6 +73,7 @@ async function aboutApplication(event: RecordedEvent): Promise<Told[]> {
   switch (event.type) {
     case "application.sent":
     case "application.withdrawn":
+    case "application.consent-withdrawn":
       return sides.studio(event.type);
     case "application.expired":
       return [...sides.creative("application.expired", mine), ...sides.studio("application.expired-studio")];
@@ -196,6 +197,7 @@ export const addressing: { [type: string]: ((event: RecordedEvent) => Promise<To
   "application.shortlisted": aboutApplication,
   "application.refused": aboutApplication,
   "application.withdrawn": aboutApplication,
+  "application.consent-withdrawn": aboutApplication,
   "application.expired": aboutApplication,
   "offer.sent": aboutOffer,
   "offer.accepted": aboutOffer,
@@ -210,6 +212,9 @@ export const addressing: { [type: string]: ((event: RecordedEvent) => Promise<To
   "studio.verified": aboutStudio,
   "studio.refused": aboutStudio,
   "studio.lapsed": aboutStudio,
+  "studio.expiring": aboutStudio,
+  "studio.member-joined": aboutStudio,
+  "studio.member-left": aboutStudio,
   "user.password-changed": aboutAccount,
   "user.contact-changed": aboutAccount,
   "sheet.imported": aboutSheet,
