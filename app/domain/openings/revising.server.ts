@@ -4,7 +4,7 @@ import { record, transact } from "../audit.server";
 import { dayOf } from "../days";
 import { Conflict, Forbidden, Invalid, type Message } from "../errors";
 import type { Viewer } from "../identity";
-import { canRevise, changesBetween, fieldOf, type Change, type OpeningTerms, type Term } from "../openings";
+import { canRevise, changesBetween, unstatedTerms, type Change, type OpeningTerms } from "../openings";
 import type { OpeningInput } from "../openings.forms";
 import { roleName } from "../vocabulary";
 import { isDivision } from "../vocabulary.server";
@@ -22,7 +22,8 @@ export async function reviseOpening(viewer: Viewer, id: string, input: OpeningIn
     if (!canRevise(viewer, before)) throw new Forbidden({ key: "openings:error.closed" });
     const terms = termsFrom(input);
     refuseImpossible(before, terms);
-    const notStated = before.notStated.filter((term) => !isStated(term, terms));
+    const unstated: string[] = unstatedTerms(terms);
+    const notStated = before.notStated.filter((term) => unstated.includes(term));
     if (before.status === "published") refuseIncomplete({ ...terms, notStated }, input.acknowledged);
     const changes = changesBetween(pickTerms(before), terms);
     if (before.version !== input.version) throw new Conflict({ key: "openings:error.changed" });
@@ -76,8 +77,3 @@ export function refuseIncomplete(opening: OpeningTerms & { notStated: readonly s
     Object.keys(warnings).length > 0 ? { acknowledged: { key: "openings:screening.confirm" } } : {};
   throw new Invalid({ ...warnings, ...problems, ...confirm });
 }
-
-const isStated = (term: string, terms: OpeningTerms) => {
-  const value = terms[fieldOf[term as Term]];
-  return value !== null && value !== "" && value !== undefined;
-};

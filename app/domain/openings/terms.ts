@@ -120,7 +120,7 @@ export const requiredTerms = (opening: OpeningTerms & { notStated?: readonly str
 export const unstatedTerms = (opening: OpeningTerms): Term[] => termsOfSheet.filter((term) => !stated[term](opening));
 
 /** The form field that answers for a term. */
-export const fieldOf: Record<Term, keyof OpeningTerms> = {
+export const fieldOf: Record<Term, string> = {
   content: "description",
   headcount: "headcount",
   workMode: "workMode",
@@ -134,6 +134,6 @@ export const fieldOf: Record<Term, keyof OpeningTerms> = {
   payCycle: "payCycle",
   contractType: "contractType",
   breachTerms: "breachTerms",
-  replyHours: "replyHours",
+  replyHours: "replyCount",
   applyBy: "applyBy",
 };
