@@ -19,7 +19,7 @@ export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & Looks & { ch
 /** A submit button unless told otherwise; while something is being sent it cannot be pressed twice. */
 export function Button({ main, wide, danger, bare, type = "submit", onClick, className, ...rest }: ButtonProps) {
   const navigation = useNavigation();
-  const sending = type === "submit" && navigation.state === "submitting";
+  const sending = type === "submit" && navigation.formMethod !== undefined && navigation.formMethod !== "GET";
   return (
     <button
       {...rest}

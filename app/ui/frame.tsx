@@ -64,7 +64,7 @@ export function Frame({ title, picture, alt, note, to, person, open, tone, decor
       ) : person ? (
         <span className="sr-only">{title}</span>
       ) : (
-        <b>{title}</b>
+        <b lang={/\p{Script=Han}/u.test(title) ? "zh-CN" : undefined}>{title}</b>
       )}
       {note && <small>{note}</small>}
     </>
