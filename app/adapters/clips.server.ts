@@ -1,4 +1,14 @@
-import { Conversion, FilePathSource, FilePathTarget, Input, MP4, Mp4OutputFormat, Output, WEBM, WebMOutputFormat } from "mediabunny";
+import {
+  Conversion,
+  FilePathSource,
+  FilePathTarget,
+  Input,
+  MP4,
+  Mp4OutputFormat,
+  Output,
+  WEBM,
+  WebMOutputFormat,
+} from "mediabunny";
 
 export type ReadClip = { mime: "video/mp4" | "video/webm"; seconds: number };
 /** type: neither MP4 nor WebM; broken: no film in it that can be read; long: more seconds than allowed. */
@@ -16,7 +26,8 @@ export async function repackClip(
 ): Promise<{ clip: ReadClip; problem: null } | { clip: null; problem: ClipProblem }> {
   const input = new Input({ source: new FilePathSource(file), formats: [MP4, WEBM] });
   try {
-    if (!(await input.canRead())) return { clip: null, problem: "type" };
+    // A file of a few bytes makes the reader throw where it could say no.
+    if (!(await input.canRead().catch(() => false))) return { clip: null, problem: "type" };
     if (!(await input.getPrimaryVideoTrack())) return { clip: null, problem: "broken" };
     const seconds = await input.computeDuration();
     if (seconds > mostSeconds) return { clip: null, problem: "long" };

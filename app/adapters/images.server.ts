@@ -28,7 +28,11 @@ export async function encodePicture(
     const upright = source.autoOrient();
     const sizes: EncodedPicture["sizes"] = [];
     for (const width of widths) {
-      const content = await upright.clone().resize({ width, withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
+      const content = await upright
+        .clone()
+        .resize({ width, withoutEnlargement: true })
+        .webp({ quality: 80 })
+        .toBuffer();
       sizes.push({ width, content });
     }
     return { picture: { width: autoOrient.width, height: autoOrient.height, sizes }, problem: null };

@@ -1,6 +1,19 @@
 import * as z from "zod";
 import {
-  asText, checkbox, choice, choices, day, link, mustTick, optionalChoice, optionalDay, optionalYuan, requiredText, text, version, wordList,
+  asText,
+  checkbox,
+  choice,
+  choices,
+  day,
+  link,
+  mustTick,
+  optionalChoice,
+  optionalDay,
+  optionalYuan,
+  requiredText,
+  text,
+  version,
+  wordList,
 } from "./fields.forms";
 import { audiences, most, rateUnits, visibilities, workModes } from "./profiles";
 import { genres, languageTag, roles } from "./vocabulary";
@@ -19,14 +32,20 @@ export const ProfileForm = z
     name: name(),
     nameEn: text(80),
     craft: craft(),
-    crafts: choices(roles.map(({ code }) => code), roles.length),
+    crafts: choices(
+      roles.map(({ code }) => code),
+      roles.length,
+    ),
     headline: text(80),
     headlineEn: text(160),
     bio: text(2000),
     bioEn: text(4000),
     skills: wordList(most.skills),
     moreSkills: z.preprocess(asList, z.array(z.string().max(40)).max(most.skills)),
-    genres: choices(genres.map(({ code }) => code), genres.length),
+    genres: choices(
+      genres.map(({ code }) => code),
+      genres.length,
+    ),
     languages: z.preprocess(asList, z.array(z.string().refine((tag) => languageTag(tag) !== null)).max(50)),
     home: home(),
     relocate: checkbox(),
@@ -40,7 +59,11 @@ export const ProfileForm = z
   .superRefine((profile, context) => {
     for (const field of ["crafts", "skills", "genres", "languages"] as const) {
       if (profile[field].length <= most[field]) continue;
-      context.addIssue({ code: "custom", path: [field], message: asText({ key: "errors:tooMany", values: { count: most[field] } }) });
+      context.addIssue({
+        code: "custom",
+        path: [field],
+        message: asText({ key: "errors:tooMany", values: { count: most[field] } }),
+      });
     }
   });
 
@@ -53,7 +76,10 @@ export const CreditForm = z.object({
 });
 export const CreditRevisionForm = CreditForm.extend({ version: version() });
 
-export const WorkLinkForm = z.object({ title: requiredText(60), url: link().refine((url) => url !== "", { error: "errors:required" }) });
+export const WorkLinkForm = z.object({
+  title: requiredText(60),
+  url: link().refine((url) => url !== "", { error: "errors:required" }),
+});
 export const WorkLinkRevisionForm = WorkLinkForm.extend({ version: version() });
 
 export const PictureForm = z.object({ caption: text(60) });
@@ -73,10 +99,12 @@ export const AvailabilityForm = z
     to: optionalDay(),
   })
   .superRefine(({ days, from, to }, context) => {
-    if (from && to && to < from) context.addIssue({ code: "custom", path: ["to"], message: "profiles:availability.backwards" });
+    if (from && to && to < from)
+      context.addIssue({ code: "custom", path: ["to"], message: "profiles:availability.backwards" });
     if (from && !to) context.addIssue({ code: "custom", path: ["to"], message: "errors:required" });
     if (to && !from) context.addIssue({ code: "custom", path: ["from"], message: "errors:required" });
-    if (days.length === 0 && !from && !to) context.addIssue({ code: "custom", path: ["days"], message: "profiles:availability.nothing" });
+    if (days.length === 0 && !from && !to)
+      context.addIssue({ code: "custom", path: ["days"], message: "profiles:availability.nothing" });
   });
 
 export const StartForm = z.object({ availableFrom: optionalDay() });
@@ -85,7 +113,8 @@ const rate = z
   .object({ min: optionalYuan(), max: optionalYuan(), audience: optionalChoice(audiences) })
   .superRefine(({ min, max }, context) => {
     if (min === null && max !== null) context.addIssue({ code: "custom", path: ["min"], message: "errors:required" });
-    if (min !== null && max !== null && max < min) context.addIssue({ code: "custom", path: ["max"], message: "profiles:rates.backwards" });
+    if (min !== null && max !== null && max < min)
+      context.addIssue({ code: "custom", path: ["max"], message: "profiles:rates.backwards" });
   })
   .optional();
 

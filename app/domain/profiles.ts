@@ -23,20 +23,38 @@ export type Grade = (typeof grades)[number];
 
 /** How much a profile holds; a clip is measured in seconds, files in bytes. */
 export const most = {
-  crafts: 6, skills: 40, genres: 12, languages: 10, credits: 100, links: 12, pictures: 12, clips: 6,
-  clipSeconds: 60, pictureBytes: 10 * 1024 * 1024, clipBytes: 50 * 1024 * 1024,
+  crafts: 6,
+  skills: 40,
+  genres: 12,
+  languages: 10,
+  credits: 100,
+  links: 12,
+  pictures: 12,
+  clips: 6,
+  clipSeconds: 60,
+  pictureBytes: 10 * 1024 * 1024,
+  clipBytes: 50 * 1024 * 1024,
 } as const;
 
-/** How far ahead days can be marked. */
+/** How far ahead days can be marked, and how many of them come with a profile. */
 export const DAYS_AHEAD = 370;
+export const DAYS_SHOWN = 91;
 
 /** The words of the consent to publish; another version is asked for anew (个保法 art. 14, 25). */
 export const PUBLICATION_TEXT = "publish-profile-2026-11";
 
 export type Rate = { unit: RateUnit; min: Fen; max: Fen; audience: Audience };
 export type Credit = {
-  id: string; title: string; year: number; role: string; filingNumber: string; link: string;
-  grade: Grade; checkedBy: string; checkedOn: Day | null; expiresOn: Day | null;
+  id: string;
+  title: string;
+  year: number;
+  role: string;
+  filingNumber: string;
+  link: string;
+  grade: Grade;
+  checkedBy: string;
+  checkedOn: Day | null;
+  expiresOn: Day | null;
 };
 export type WorkLink = { id: string; title: string; url: string };
 export type Picture = { id: string; key: string; width: number; height: number; caption: string };
@@ -44,9 +62,19 @@ export type Clip = { id: string; mime: string; seconds: number; bytes: number; t
 
 /** What a person writes of themselves; Chinese first, English where they gave it, "" where they did not. */
 export type Words = {
-  name: string; nameEn: string; headline: string; headlineEn: string; bio: string; bioEn: string;
-  crafts: string[]; genres: string[]; skills: string[]; languages: string[];
-  homeDivision: string | null; relocate: boolean; workMode: WorkMode;
+  name: string;
+  nameEn: string;
+  headline: string;
+  headlineEn: string;
+  bio: string;
+  bioEn: string;
+  crafts: string[];
+  genres: string[];
+  skills: string[];
+  languages: string[];
+  homeDivision: string | null;
+  relocate: boolean;
+  workMode: WorkMode;
 };
 
 /** A profile as one viewer sees it: private rates are not in it unless it is their own, and contact never is. */
@@ -69,7 +97,7 @@ export type Profile = Words & {
   portrait: Picture | null;
   pictures: Picture[];
   clips: Clip[];
-  /** From the Monday of this week, 13 weeks: days that are not simply free. */
+  /** The next 13 weeks, from today: days that are not simply free. */
   days: Record<Day, "away" | "held" | "engaged">;
 };
 

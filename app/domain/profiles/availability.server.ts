@@ -17,14 +17,18 @@ export type DayMarks = { state: "away" | "free"; days: Day[]; from: Day | null; 
 export async function markDays(viewer: Viewer, { state, days, from, to }: DayMarks): Promise<void> {
   const today = dayOf(now());
   const last = addDays(today, DAYS_AHEAD);
-  if (to && (to > last || from! < today)) throw new Invalid({ to: { key: "profiles:availability.span", values: { count: DAYS_AHEAD } } });
+  if (to && (to > last || from! < today))
+    throw new Invalid({ to: { key: "profiles:availability.span", values: { count: DAYS_AHEAD } } });
   const span = from && to ? daysFrom(from, to) : [];
   const marked = [...new Set([...days, ...span])].filter((day) => day >= today && day <= last);
   return transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
     await writeOutStart(tx, own.id, today);
     if (state === "away") await addMarks(tx, own.id, marked, "away", "self");
-    else await tx.availabilityDay.deleteMany({ where: { profileId: own.id, source: "self", day: { in: marked.map((day) => toColumn(day)) } } });
+    else
+      await tx.availabilityDay.deleteMany({
+        where: { profileId: own.id, source: "self", day: { in: marked.map((day) => toColumn(day)) } },
+      });
     await rememberStart(tx, own.id, today);
     await tx.profile.update({ where: { id: own.id }, data: { availabilityUpdatedAt: now() } });
     await noteRevision(tx, viewer, own, ["availability"]);
@@ -102,9 +106,9 @@ async function writeOutStart(tx: Tx, profileId: string, today: Day) {
 async function rememberStart(tx: Tx, profileId: string, today: Day) {
   await tx.$executeRaw`
     UPDATE profiles SET available_from = (
-      SELECT nullif(min(day), ${today}::date)
-      FROM generate_series(${today}::date, ${addDays(today, DAYS_AHEAD + 1)}::date, '1 day') AS day
-      WHERE NOT EXISTS (SELECT FROM availability_days taken WHERE taken.profile_id = profiles.id AND taken.day = day::date)
+      SELECT nullif(min(ahead)::date, ${today}::date)
+      FROM generate_series(${today}::date, ${addDays(today, DAYS_AHEAD + 1)}::date, '1 day') AS ahead
+      WHERE NOT EXISTS (SELECT FROM availability_days WHERE profile_id = profiles.id AND day = ahead::date)
     )
     WHERE id = ${profileId}::uuid`;
 }

@@ -52,7 +52,11 @@ export async function claimProfile(viewer: Viewer & { userId: string }, token: s
     });
     if (count === 0) throw new Conflict({ key: "profiles:claim.taken" });
     const { name } = await tx.profile.findUniqueOrThrow({ where: { id: link.id }, select: { name: true } });
-    await record(tx, viewer, { type: "profile.claimed", subject: { type: "profile", id: link.id, label: name }, data: {} });
+    await record(tx, viewer, {
+      type: "profile.claimed",
+      subject: { type: "profile", id: link.id, label: name },
+      data: {},
+    });
     return link.id;
   });
 }

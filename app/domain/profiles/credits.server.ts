@@ -15,7 +15,10 @@ export function addCredit(viewer: Viewer, input: CreditInput): Promise<string> {
     const own = await lockOwn(tx, viewer);
     const { count, before } = await endsOf(tx, "credits", own.id);
     if (count >= most.credits) throw new Invalid({ "": { key: "errors:tooMany", values: { count: most.credits } } });
-    const { id } = await tx.credit.create({ data: { ...input, profileId: own.id, position: before }, select: { id: true } });
+    const { id } = await tx.credit.create({
+      data: { ...input, profileId: own.id, position: before },
+      select: { id: true },
+    });
     await noteRevision(tx, viewer, own, ["credits"]);
     return id;
   });

@@ -30,12 +30,28 @@ export async function eraseProfileOf(userId: string): Promise<void> {
     await tx.picture.deleteMany(of);
     await tx.clip.deleteMany(of);
     await tx.availabilityDay.deleteMany(of);
-    await tx.consent.updateMany({ where: { userId, kind: "publish-profile", withdrawnAt: null }, data: { withdrawnAt: new Date() } });
+    await tx.consent.updateMany({
+      where: { userId, kind: "publish-profile", withdrawnAt: null },
+      data: { withdrawnAt: new Date() },
+    });
     await tx.profile.update({
       where: { id: profile.id },
       data: {
-        ...ERASED, headline: "", headlineEn: "", bio: "", bioEn: "", crafts: [], genres: [], skills: [], languages: [],
-        homeDivision: null, relocate: false, availableFrom: null, availabilityUpdatedAt: null, contact: null, visibility: "hidden",
+        ...ERASED,
+        headline: "",
+        headlineEn: "",
+        bio: "",
+        bioEn: "",
+        crafts: [],
+        genres: [],
+        skills: [],
+        languages: [],
+        homeDivision: null,
+        relocate: false,
+        availableFrom: null,
+        availabilityUpdatedAt: null,
+        contact: null,
+        visibility: "hidden",
       },
     });
     await record(tx, system, {

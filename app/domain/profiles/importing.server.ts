@@ -23,7 +23,10 @@ export type ImportOptions = {
  * Notes on what basis, from when, the people of a file agreed to be shown as it says (个保法 art. 13, 25, 69: to be
  * proved by whoever publishes). Returns the consent's id for `importProfiles`.
  */
-export async function recordImportConsent(viewer: Viewer, { basis, source }: { basis: string; source: string }): Promise<string> {
+export async function recordImportConsent(
+  viewer: Viewer,
+  { basis, source }: { basis: string; source: string },
+): Promise<string> {
   if (!canImport(viewer)) throw new NotFound("import");
   const { id } = await transact((tx) =>
     tx.consent.create({
@@ -39,22 +42,39 @@ export async function recordImportConsent(viewer: Viewer, { basis, source }: { b
  * the office to hold, changed ones updated, equal ones left alone. Rows of claimed profiles and the second row
  * of an id are not taken. Imported rates are private. Returns what became of each row, in order.
  */
-export async function importProfiles(viewer: Viewer, rows: ProfileRow[], options: ImportOptions): Promise<ImportOutcome[]> {
+export async function importProfiles(
+  viewer: Viewer,
+  rows: ProfileRow[],
+  options: ImportOptions,
+): Promise<ImportOutcome[]> {
   if (!canImport(viewer)) throw new NotFound("import");
   if (rows.length > IMPORT_BATCH) throw new Error(`a batch has at most ${IMPORT_BATCH} rows`);
   return transact(async (tx) => {
-    const known = await readKnown(tx, rows.map(({ externalId }) => externalId));
-    const consented = Boolean(options.consentId && (await tx.consent.findUnique({ where: { id: options.consentId, kind: "import" }, select: { id: true } })));
+    // Batches of two imports take turns, so that each compares with what the other wrote.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('importing profiles'))`;
+    const known = await readKnown(
+      tx,
+      rows.map(({ externalId }) => externalId),
+    );
+    const consented = Boolean(
+      options.consentId &&
+      (await tx.consent.findUnique({ where: { id: options.consentId, kind: "import" }, select: { id: true } })),
+    );
     if (options.consentId && !consented) throw new Forbidden({ key: "profiles:import.consentGone" });
     const seen = new Set<string>();
     const judged = rows.map((row) => {
       const before = known.get(row.externalId);
-      const next = { ...row, visibility: allowedVisibility(row.visibility, before?.row.visibility ?? "hidden", consented) };
+      const next = {
+        ...row,
+        visibility: allowedVisibility(row.visibility, before?.row.visibility ?? "hidden", consented),
+      };
       const outcome = seen.has(row.externalId) ? "duplicate" : outcomeOf(next, before);
       seen.add(row.externalId);
       return { row: { ...next, newCredits: creditsIn(next) !== (before && creditsIn(before.row)) }, outcome };
     });
-    const changed = judged.filter(({ outcome }) => outcome === "created" || outcome === "updated").map(({ row }) => row);
+    const changed = judged
+      .filter(({ outcome }) => outcome === "created" || outcome === "updated")
+      .map(({ row }) => row);
     if (changed.length > 0 && !options.dryRun) await write(tx, viewer, changed, options);
     return judged.map(({ outcome }) => outcome);
   });
@@ -80,8 +100,20 @@ const creditsIn = ({ credits }: ProfileRow) =>
 /** Every field in one order, so that two rows compare as text. */
 const fingerprint = (row: ProfileRow) =>
   JSON.stringify([
-    row.name, row.nameEn, row.crafts, row.headline, row.bio, row.skills, row.genres, row.homeDivision, row.relocate,
-    row.languages, row.availableFrom, row.visibility, row.contact, row.workMode,
+    row.name,
+    row.nameEn,
+    row.crafts,
+    row.headline,
+    row.bio,
+    row.skills,
+    row.genres,
+    row.homeDivision,
+    row.relocate,
+    row.languages,
+    row.availableFrom,
+    row.visibility,
+    row.contact,
+    row.workMode,
     creditsIn(row),
     row.rates.map(({ unit, min, max }) => [unit, min, max]),
   ]);
@@ -136,7 +168,9 @@ async function writeParts(tx: Tx, rows: ChangedRow[], written: { id: string; ext
     return profileId ? [{ ...row, profileId }] : [];
   });
   await tx.credit.createMany({
-    data: taken.flatMap(({ profileId, credits, newCredits }) => (newCredits ? credits : []).map((credit, position) => ({ ...credit, profileId, position }))),
+    data: taken.flatMap(({ profileId, credits, newCredits }) =>
+      (newCredits ? credits : []).map((credit, position) => ({ ...credit, profileId, position })),
+    ),
   });
   await tx.rate.createMany({
     data: taken.flatMap(({ profileId, rates }) => rates.map((rate) => ({ ...rate, profileId }))),

@@ -18,7 +18,9 @@ export async function readKnown(tx: Tx, externalIds: string[]): Promise<Map<stri
     FROM profiles WHERE external_id = ANY (${externalIds})
     ORDER BY id
     FOR UPDATE`;
-  return new Map(rows.map(({ claimed, ...row }) => [row.externalId, { claimed, row: { ...row, rates: inUnitOrder(row.rates) } }]));
+  return new Map(
+    rows.map(({ claimed, ...row }) => [row.externalId, { claimed, row: { ...row, rates: inUnitOrder(row.rates) } }]),
+  );
 }
 
 const inUnitOrder = (rates: ProfileRow["rates"]) =>

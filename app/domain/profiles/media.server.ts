@@ -13,7 +13,10 @@ export type Medium = { file: StoredFile; mime: string; shared: boolean };
 /** A picture in one of its widths; null where there is none, or its profile does not exist for this viewer. */
 export async function openPicture(viewer: Viewer, key: string, width: number): Promise<Medium | null> {
   if (!isId(key) || !pictureWidths.some((known) => known === width)) return null;
-  const picture = await db().picture.findUnique({ where: { key }, select: { profile: { select: standingOf(viewer) } } });
+  const picture = await db().picture.findUnique({
+    where: { key },
+    select: { profile: { select: standingOf(viewer) } },
+  });
   if (!picture) return null;
   const standing = asStanding(picture.profile);
   if (!sightOf(viewer, standing)) return null;

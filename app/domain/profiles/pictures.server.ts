@@ -25,9 +25,17 @@ export async function addPicture(viewer: Viewer, input: { file: string; caption:
     return await transact(async (tx) => {
       const own = await lockOwn(tx, viewer);
       const { count, after } = await endsOf(tx, "pictures", own.id);
-      if (count >= most.pictures) throw new Invalid({ picture: { key: "errors:tooMany", values: { count: most.pictures } } });
+      if (count >= most.pictures)
+        throw new Invalid({ picture: { key: "errors:tooMany", values: { count: most.pictures } } });
       const { id } = await tx.picture.create({
-        data: { profileId: own.id, key, width: picture.width, height: picture.height, caption: input.caption, position: after },
+        data: {
+          profileId: own.id,
+          key,
+          width: picture.width,
+          height: picture.height,
+          caption: input.caption,
+          position: after,
+        },
         select: { id: true },
       });
       await tx.profile.updateMany({ where: { id: own.id, portraitId: null }, data: { portraitId: id } });

@@ -16,7 +16,8 @@ export async function viewPrivate(viewer: Viewer, profileId: string, why: string
     const row = await tx.profile.findUnique({
       where: { id: profileId },
       select: {
-        name: true, contact: true,
+        name: true,
+        contact: true,
         user: { select: { email: true, phone: true, deletedAt: true } },
         rates: { select: { unit: true, min: true, max: true, audience: true } },
       },

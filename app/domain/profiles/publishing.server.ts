@@ -9,7 +9,22 @@ import type { PublicationForm } from "../profiles.forms";
 import { lockOwnAt, type OwnProfile } from "./owning.server";
 
 /** What a published profile shows; contact never is, and each rate has its own audience. */
-const published = ["name", "crafts", "headline", "bio", "skills", "genres", "languages", "home", "credits", "links", "portrait", "pictures", "clips", "availability"];
+const published = [
+  "name",
+  "crafts",
+  "headline",
+  "bio",
+  "skills",
+  "genres",
+  "languages",
+  "home",
+  "credits",
+  "links",
+  "portrait",
+  "pictures",
+  "clips",
+  "availability",
+];
 
 /**
  * Shows the viewer's profile to everybody or to verified studios, under a consent of its own, word for word by
@@ -21,7 +36,10 @@ export function publishProfile(viewer: Viewer, input: z.output<typeof Publicatio
     const own = await lockOwnAt(tx, viewer, input.version);
     if (input.visibility === own.visibility) return;
     if (input.visibility === "hidden") return hide(tx, viewer, own);
-    const words = await tx.profile.findUniqueOrThrow({ where: { id: own.id }, select: { headline: true, crafts: true } });
+    const words = await tx.profile.findUniqueOrThrow({
+      where: { id: own.id },
+      select: { headline: true, crafts: true },
+    });
     const [missing] = missingForPublication(words);
     if (missing) throw new Invalid({ visibility: { key: `profiles:publication.missing.${missing}` } });
     if (!input.consent) throw new Invalid({ consent: { key: "profiles:publication.consentError" } });

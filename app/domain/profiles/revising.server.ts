@@ -15,7 +15,10 @@ export type ProfileWords = z.output<typeof ProfileForm>;
  * Starts the viewer's profile, hidden. Returns its id. Throws Conflict where they have one, Invalid at `home`
  * where the place is unknown or could be several.
  */
-export async function beginProfile(viewer: Viewer & { userId: string }, { name, craft, home }: Beginning): Promise<string> {
+export async function beginProfile(
+  viewer: Viewer & { userId: string },
+  { name, craft, home }: Beginning,
+): Promise<string> {
   const homeDivision = placeOf(viewer.locale, home);
   return transact(async (tx) => {
     const { demo } = await tx.user.findUniqueOrThrow({ where: { id: viewer.userId }, select: { demo: true } });
@@ -41,8 +44,8 @@ const lists = ["crafts", "genres", "skills", "languages"] as const;
  * Replaces the words of the viewer's profile. Throws Conflict when it changed after `version`, Invalid at
  * `home`. Saving what is there already records nothing.
  */
-export async function reviseProfile(viewer: Viewer, { version, home, languages, ...words }: ProfileWords): Promise<void> {
-  const next = { ...words, languages: languages.map((tag) => languageTag(tag)!), homeDivision: placeOf(viewer.locale, home) };
+export async function reviseProfile(viewer: Viewer, { version, home, ...words }: ProfileWords): Promise<void> {
+  const next = columnsOf(words, placeOf(viewer.locale, home));
   return transact(async (tx) => {
     const own = await lockOwnAt(tx, viewer, version);
     const fields = await changesOf(tx, own.id, next);
@@ -52,14 +55,41 @@ export async function reviseProfile(viewer: Viewer, { version, home, languages, 
   });
 }
 
-type NextWords = Omit<ProfileWords, "version" | "home"> & { homeDivision: string | null };
+// Column by column, so that nothing else that an input carries is written.
+const columnsOf = (words: Omit<ProfileWords, "version" | "home">, homeDivision: string | null) => ({
+  name: words.name,
+  nameEn: words.nameEn,
+  headline: words.headline,
+  headlineEn: words.headlineEn,
+  bio: words.bio,
+  bioEn: words.bioEn,
+  crafts: words.crafts,
+  genres: words.genres,
+  skills: words.skills,
+  languages: words.languages.map((tag) => languageTag(tag)!),
+  homeDivision,
+  relocate: words.relocate,
+  workMode: words.workMode,
+});
+type NextWords = ReturnType<typeof columnsOf>;
 
 async function changesOf(tx: Tx, id: string, next: NextWords) {
   const before = await tx.profile.findUniqueOrThrow({
     where: { id },
     select: {
-      name: true, nameEn: true, headline: true, headlineEn: true, bio: true, bioEn: true, crafts: true, genres: true,
-      skills: true, languages: true, homeDivision: true, relocate: true, workMode: true,
+      name: true,
+      nameEn: true,
+      headline: true,
+      headlineEn: true,
+      bio: true,
+      bioEn: true,
+      crafts: true,
+      genres: true,
+      skills: true,
+      languages: true,
+      homeDivision: true,
+      relocate: true,
+      workMode: true,
     },
   });
   const plain = [...texts, "homeDivision", "relocate", "workMode"] as const;
@@ -76,5 +106,7 @@ function placeOf(locale: Locale, home: string): string | null {
   if (!place) throw new Invalid({ home: { key: "profiles:home.unknown" } });
   if (others.length === 0) return place.code;
   const choices = [place, ...others].slice(0, 6).map(({ code }) => divisionName(code, locale, { full: true }));
-  throw new Invalid({ home: { key: "profiles:home.several", values: { choices: choices.join(locale === "en" ? "; " : "、") } } });
+  throw new Invalid({
+    home: { key: "profiles:home.several", values: { choices: choices.join(locale === "en" ? "; " : "、") } },
+  });
 }

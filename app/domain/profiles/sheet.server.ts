@@ -6,8 +6,22 @@ import { isGenre, isRole, languageTag } from "../vocabulary";
 import { isDivision } from "../vocabulary.server";
 
 export const sheetColumns = [
-  "external_id", "name", "name_en", "roles", "headline", "bio", "skills", "genres", "credits", "home_division", "relocate",
-  "languages", "day_rate_min", "day_rate_max", "available_from", "visibility",
+  "external_id",
+  "name",
+  "name_en",
+  "roles",
+  "headline",
+  "bio",
+  "skills",
+  "genres",
+  "credits",
+  "home_division",
+  "relocate",
+  "languages",
+  "day_rate_min",
+  "day_rate_max",
+  "available_from",
+  "visibility",
 ] as const;
 export const optionalSheetColumns = ["contact", "rates", "work_mode"] as const;
 export type SheetColumn = (typeof sheetColumns)[number] | (typeof optionalSheetColumns)[number];
@@ -17,9 +31,23 @@ export type SheetCredit = { title: string; year: number; role: string; filingNum
 
 /** One row of a spreadsheet of profiles, read. Rates in fen. */
 export type ProfileRow = {
-  externalId: string; name: string; nameEn: string; crafts: string[]; headline: string; bio: string; skills: string[];
-  genres: string[]; credits: SheetCredit[]; homeDivision: string | null; relocate: boolean; languages: string[];
-  rates: SheetRate[]; availableFrom: Day | null; visibility: Visibility; contact: string | null; workMode: WorkMode;
+  externalId: string;
+  name: string;
+  nameEn: string;
+  crafts: string[];
+  headline: string;
+  bio: string;
+  skills: string[];
+  genres: string[];
+  credits: SheetCredit[];
+  homeDivision: string | null;
+  relocate: boolean;
+  languages: string[];
+  rates: SheetRate[];
+  availableFrom: Day | null;
+  visibility: Visibility;
+  contact: string | null;
+  workMode: WorkMode;
 };
 
 /** What is wrong with a row, at which column. */
@@ -27,11 +55,16 @@ export type SheetProblem = { column: SheetColumn; reason: Message };
 export type SheetRecord = Partial<Record<string, string>>;
 
 /** Reads one row by the names of its columns, or says everything that is wrong with it. */
-export function parseProfileRow(record: SheetRecord): { value: ProfileRow; problems: null } | { value: null; problems: SheetProblem[] } {
+export function parseProfileRow(
+  record: SheetRecord,
+): { value: ProfileRow; problems: null } | { value: null; problems: SheetProblem[] } {
   const problems: SheetProblem[] = [];
   const cell = (column: SheetColumn) => record[column]?.trim() ?? "";
   const refuse = (column: SheetColumn, reason: string, values?: Message["values"]) => {
-    problems.push({ column, reason: values ? { key: `profiles:sheet.${reason}`, values } : { key: `profiles:sheet.${reason}` } });
+    problems.push({
+      column,
+      reason: values ? { key: `profiles:sheet.${reason}`, values } : { key: `profiles:sheet.${reason}` },
+    });
   };
   const text = (column: SheetColumn, longest: number, required = false) => {
     const value = cell(column);
@@ -84,7 +117,11 @@ export function parseProfileRow(record: SheetRecord): { value: ProfileRow; probl
   return problems.length > 0 ? { value: null, problems } : { value, problems: null };
 }
 
-const splitCell = (text: string) => text.split(";").map((value) => value.trim()).filter(Boolean);
+const splitCell = (text: string) =>
+  text
+    .split(";")
+    .map((value) => value.trim())
+    .filter(Boolean);
 
 /** An e-mail address or a mainland mobile number. */
 const isContact = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || /^(\+?86)?1[3-9]\d{9}$/.test(text);

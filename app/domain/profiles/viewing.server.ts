@@ -3,10 +3,19 @@ import { db, type Prisma } from "~/adapters/db.server";
 import { addDays, dayOf, fromColumn, toColumn, type Day } from "../days";
 import type { Viewer } from "../identity";
 import {
-  canSeeRate, sightOf, statesOf, type DayMark, type Grade, type Profile, type Rate, type Sight, type Standing, type Visibility, type WorkMode,
+  canSeeRate,
+  DAYS_SHOWN,
+  sightOf,
+  statesOf,
+  type DayMark,
+  type Grade,
+  type Profile,
+  type Rate,
+  type Sight,
+  type Standing,
+  type Visibility,
+  type WorkMode,
 } from "../profiles";
-
-const WEEKS = 13;
 
 /** Columns that decide who sees a profile. */
 export const standingOf = (viewer: Viewer) =>
@@ -39,14 +48,39 @@ const inOrder = [{ position: "asc" }, { id: "asc" }] satisfies { position?: "asc
 const columns = (viewer: Viewer, span: { from: Day; to: Day }) =>
   ({
     ...standingOf(viewer),
-    id: true, externalId: true, name: true, nameEn: true, headline: true, headlineEn: true, bio: true, bioEn: true,
-    crafts: true, genres: true, skills: true, languages: true, homeDivision: true, relocate: true, workMode: true,
-    publishedAt: true, availableFrom: true, availabilityUpdatedAt: true, version: true, updatedAt: true,
+    id: true,
+    externalId: true,
+    name: true,
+    nameEn: true,
+    headline: true,
+    headlineEn: true,
+    bio: true,
+    bioEn: true,
+    crafts: true,
+    genres: true,
+    skills: true,
+    languages: true,
+    homeDivision: true,
+    relocate: true,
+    workMode: true,
+    publishedAt: true,
+    availableFrom: true,
+    availabilityUpdatedAt: true,
+    version: true,
+    updatedAt: true,
     rates: { select: { unit: true, min: true, max: true, audience: true } },
     credits: {
       select: {
-        id: true, title: true, year: true, role: true, filingNumber: true, link: true, grade: true, checkedBy: true,
-        checkedOn: true, expiresOn: true,
+        id: true,
+        title: true,
+        year: true,
+        role: true,
+        filingNumber: true,
+        link: true,
+        grade: true,
+        checkedBy: true,
+        checkedOn: true,
+        expiresOn: true,
       },
       orderBy: inOrder,
     },
@@ -87,12 +121,9 @@ export const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12
 
 const sharedRates = (rates: Rate[], sight: Sight) => rates.filter(({ audience }) => canSeeRate(sight, audience));
 
-/** From the Monday of this week on. */
 function spanShown() {
   const today = dayOf(now());
-  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
-  const from = addDays(today, -((weekday + 6) % 7));
-  return { from, to: addDays(from, WEEKS * 7 - 1) };
+  return { from: today, to: addDays(today, DAYS_SHOWN - 1) };
 }
 
 function asProfile(row: Row, sight: Sight, span: { from: Day; to: Day }): Profile {
@@ -113,6 +144,10 @@ function asProfile(row: Row, sight: Sight, span: { from: Day; to: Day }): Profil
       expiresOn: fromColumn(credit.expiresOn),
     })),
     links: workLinks,
-    days: statesOf(days.map(({ day, state }) => ({ day: fromColumn(day), state }) as DayMark), span, start),
+    days: statesOf(
+      days.map(({ day, state }) => ({ day: fromColumn(day), state }) as DayMark),
+      span,
+      start,
+    ),
   };
 }

@@ -13,13 +13,20 @@ export function addWorkLink(viewer: Viewer, input: z.output<typeof WorkLinkForm>
     const own = await lockOwn(tx, viewer);
     const { count, after } = await endsOf(tx, "links", own.id);
     if (count >= most.links) throw new Invalid({ "": { key: "errors:tooMany", values: { count: most.links } } });
-    const { id } = await tx.workLink.create({ data: { ...input, profileId: own.id, position: after }, select: { id: true } });
+    const { id } = await tx.workLink.create({
+      data: { ...input, profileId: own.id, position: after },
+      select: { id: true },
+    });
     await noteRevision(tx, viewer, own, ["links"]);
     return id;
   });
 }
 
-export function reviseWorkLink(viewer: Viewer, id: string, { version, ...input }: z.output<typeof WorkLinkRevisionForm>) {
+export function reviseWorkLink(
+  viewer: Viewer,
+  id: string,
+  { version, ...input }: z.output<typeof WorkLinkRevisionForm>,
+) {
   return transact(async (tx) => {
     const own = await lockOwnAt(tx, viewer, version);
     const { count } = await tx.workLink.updateMany({ where: { id, profileId: own.id }, data: input });

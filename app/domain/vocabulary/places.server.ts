@@ -2,7 +2,11 @@ import { country, type Division } from "./country.server";
 
 // 省 市 区 县 are left out on both sides, so that 开化, 开化县, 衢州开化 and 浙江省衢州市开化县 are one place.
 const fold = (text: string) =>
-  text.normalize("NFKC").toLowerCase().replace(/[\s,，、·'’-]/g, "").replace(/(?<=.)[省市区县]/g, "");
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s,，、·'’-]/g, "")
+    .replace(/(?<=.)[省市区县]/g, "");
 
 /** Ways to write a place: its own name, after its city, after its province, after both; in either language. */
 function waysToWrite(path: Division[]): string[] {
@@ -22,7 +26,11 @@ function placesByWriting() {
   written = new Map();
   for (const place of country().values()) {
     const path: Division[] = [];
-    for (let level: Division | undefined = place; level; level = level.parent ? country().get(level.parent) : undefined) {
+    for (
+      let level: Division | undefined = place;
+      level;
+      level = level.parent ? country().get(level.parent) : undefined
+    ) {
       path.unshift(level);
     }
     for (const way of waysToWrite(path)) {

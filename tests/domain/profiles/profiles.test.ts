@@ -4,35 +4,54 @@ import { Conflict, Invalid, NotFound } from "~/domain/errors";
 import { anonymous, type Viewer } from "~/domain/identity";
 import type { Audience, Visibility } from "~/domain/profiles";
 import {
-  addCredit, beginProfile, eraseProfileOf, getOwnProfile, getProfile, moveCredit, previewProfile, publishProfile, reviseCredit,
-  reviseProfile, setRates, viewPrivate,
+  addCredit,
+  beginProfile,
+  eraseProfileOf,
+  getOwnProfile,
+  getProfile,
+  moveCredit,
+  previewProfile,
+  publishProfile,
+  reviseCredit,
+  reviseProfile,
+  setRates,
+  viewPrivate,
 } from "~/domain/profiles.server";
-import { freshDatabase } from "../support/database";
-import { again, person, type Person } from "../support/people";
+import { freshDatabase } from "../../support/database";
+import { aPerson } from "../../support/people";
+import { creative, recruiterOf, type Creative } from "./people";
 
 freshDatabase();
 
 const words = {
-  name: "汪砚秋", nameEn: "", headline: "写过三部竖屏剧", headlineEn: "", bio: "", bioEn: "", crafts: ["screenwriter"], genres: [],
-  skills: ["分集大纲"], languages: ["zh"], home: "衢州开化", relocate: false, workMode: "remote" as const,
+  name: "汪砚秋",
+  nameEn: "",
+  headline: "写过三部竖屏剧",
+  headlineEn: "",
+  bio: "",
+  bioEn: "",
+  crafts: ["screenwriter"],
+  genres: [],
+  skills: ["分集大纲"],
+  languages: ["zh"],
+  home: "衢州开化",
+  relocate: false,
+  workMode: "remote" as const,
 };
 const credit = { title: "开化纸", year: 2026, role: "screenwriter", filingNumber: "", link: "" };
-const noRates = { day: undefined, episode: undefined, project: undefined, month: undefined, "finished-minute": undefined };
+const noRates = {
+  day: undefined,
+  episode: undefined,
+  project: undefined,
+  month: undefined,
+  "finished-minute": undefined,
+};
 
-async function creative(name = "汪砚秋"): Promise<Person & { profileId: string }> {
-  const viewer = await person(name);
-  const profileId = await beginProfile(viewer, { name, craft: "screenwriter", home: "" });
-  return { ...(await again(viewer)), profileId };
-}
-
-const studio = (status: string) => 
-  db().studio.create({
-    data: { name: `机构${crypto.randomUUID()}`, status, ...(status === "verified" ? { verifiedAt: new Date(), verifiedUntil: new Date("2099-01-01") } : {}) },
-    select: { id: true },
-  });
 const own = async (viewer: Viewer) => (await getOwnProfile(viewer))!;
 const typesOf = async (id: string) =>
-  (await db().event.findMany({ where: { subjectId: id }, orderBy: { id: "asc" }, select: { type: true } })).map(({ type }) => type);
+  (await db().event.findMany({ where: { subjectId: id }, orderBy: { id: "asc" }, select: { type: true } })).map(
+    ({ type }) => type,
+  );
 
 async function publish(viewer: Viewer, visibility: Visibility) {
   const { version } = await own(viewer);
@@ -42,9 +61,13 @@ async function publish(viewer: Viewer, visibility: Visibility) {
 
 describe("beginning", () => {
   test("a profile begins hidden, with its home found from what was typed", async () => {
-    const viewer = await person("汪砚秋");
+    const viewer = await aPerson();
     const id = await beginProfile(viewer, { name: "汪砚秋", craft: "screenwriter", home: "开化" });
-    expect(await own({ ...viewer, profileId: id })).toMatchObject({ visibility: "hidden", homeDivision: "330824", crafts: ["screenwriter"] });
+    expect(await own({ ...viewer, profileId: id })).toMatchObject({
+      visibility: "hidden",
+      homeDivision: "330824",
+      crafts: ["screenwriter"],
+    });
     expect(await typesOf(id)).toEqual(["profile.created"]);
   });
 
@@ -57,27 +80,36 @@ describe("beginning", () => {
     ["鼓楼区", "profiles:home.several"],
     ["横店影视城", "profiles:home.unknown"],
   ])("a home that is not one place is asked again: %s", async (home, key) => {
-    const viewer = await person("汪砚秋");
-    const refused: unknown = await beginProfile(viewer, { name: "汪砚秋", craft: "editor", home }).catch((error: unknown) => error);
+    const viewer = await aPerson();
+    const refused: unknown = await beginProfile(viewer, { name: "汪砚秋", craft: "editor", home }).catch(
+      (error: unknown) => error,
+    );
     expect(refused).toBeInstanceOf(Invalid);
     expect((refused as Invalid).fields.home?.key).toBe(key);
   });
 });
 
 describe("who sees a profile", () => {
-  async function everybody(profile: Person) {
-    const [verified, waiting] = [await studio("verified"), await studio("waiting")];
-    const asked = await studio("verified");
+  async function everybody(profile: Creative) {
+    const [verified, waiting] = [await recruiterOf("verified"), await recruiterOf("waiting")];
+    const asked = await recruiterOf("verified");
     await db().consent.create({
-      data: { userId: profile.userId, kind: "apply", recipientId: asked.id, recipientLabel: "甲", fields: [], textVersion: "1" },
+      data: {
+        userId: profile.userId,
+        kind: "apply",
+        recipientId: asked.studioId,
+        recipientLabel: "甲",
+        fields: [],
+        textVersion: "1",
+      },
     });
     return {
       stranger: anonymous as Viewer,
-      creative: await creative("方小满"),
-      waiting: await person("高岭", { studio: waiting }),
-      verified: await person("林照野", { studio: verified }),
-      asked: await person("苏禾", { studio: asked }),
-      official: await person("陈一禾", { office: ["case-officer"] }),
+      creative: await creative("苗小禾"),
+      waiting: waiting.recruiter,
+      verified: verified.recruiter,
+      asked: asked.recruiter,
+      official: await aPerson({ name: "蓝知微" }, "case-officer"),
       own: profile,
     };
   }
@@ -90,7 +122,8 @@ describe("who sees a profile", () => {
     const profile = await creative();
     if (visibility !== "hidden") await publish(profile, visibility);
     const saw: string[] = [];
-    for (const [who, viewer] of Object.entries(await everybody(profile))) if (await getProfile(viewer, profile.profileId)) saw.push(who);
+    for (const [who, viewer] of Object.entries(await everybody(profile)))
+      if (await getProfile(viewer, profile.profileId)) saw.push(who);
     expect(saw).toEqual(seers);
   });
 
@@ -132,27 +165,34 @@ describe("who sees a profile", () => {
     const profile = await creative();
     const { version } = await own(profile);
     await setRates(profile, {
-      ...noRates, version,
+      ...noRates,
+      version,
       day: { min: 100_000, max: null, audience: "studios" },
       month: { min: 2_000_000, max: null, audience: "private" },
     });
-    expect((await previewProfile(profile))!.rates).toEqual([{ unit: "day", min: 100_000, max: 100_000, audience: "studios" }]);
+    expect((await previewProfile(profile))!.rates).toEqual([
+      { unit: "day", min: 100_000, max: 100_000, audience: "studios" },
+    ]);
   });
 });
 
 describe("private fields", () => {
   test("an official's look is an event with its reason", async () => {
     const profile = await creative();
-    const official = await person("陈一禾", { office: ["case-officer"] });
+    const official = await aPerson({ name: "蓝知微" }, "case-officer");
     const seen = await viewPrivate(official, profile.profileId, "回访");
     expect(seen.contacts).toHaveLength(1);
     const event = await db().event.findFirstOrThrow({ where: { type: "profile.private-viewed" } });
-    expect(event).toMatchObject({ actorId: official.userId, subjectId: profile.profileId, data: { fields: ["contact", "rates"], why: "回访" } });
+    expect(event).toMatchObject({
+      actorId: official.userId,
+      subjectId: profile.profileId,
+      data: { fields: ["contact", "rates"], why: "回访" },
+    });
   });
 
   test("for everybody else there are none, and nothing is noted", async () => {
     const profile = await creative();
-    const recruiter = await person("林照野", { studio: await studio("verified") });
+    const { recruiter } = await recruiterOf("verified");
     for (const viewer of [anonymous, recruiter, profile]) {
       await expect(viewPrivate(viewer, profile.profileId, "看看")).rejects.toThrow(NotFound);
     }
@@ -172,7 +212,9 @@ describe("two windows", () => {
   test("both at the same moment: one wins, one is told", async () => {
     const viewer = await creative();
     const { version } = await own(viewer);
-    const results = await Promise.allSettled([1, 2, 3].map((n) => reviseProfile(viewer, { ...words, version, headline: `第${n}扇窗` })));
+    const results = await Promise.allSettled(
+      [1, 2, 3].map((n) => reviseProfile(viewer, { ...words, version, headline: `第${n}扇窗` })),
+    );
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
@@ -216,15 +258,19 @@ describe("credits", () => {
 
   test("other people's do not exist", async () => {
     const id = await addCredit(await creative(), credit);
-    const other = await creative("方小满");
+    const other = await creative("苗小禾");
     await expect(reviseCredit(other, id, { ...credit, version: 1 })).rejects.toThrow(NotFound);
     await expect(moveCredit(other, id, "up")).rejects.toThrow(NotFound);
   });
 });
 
 describe("publication", () => {
-  const consents = (viewer: Person) =>
-    db().consent.findMany({ where: { userId: viewer.userId }, orderBy: { givenAt: "asc" }, select: { recipientId: true, withdrawnAt: true } });
+  const consents = (viewer: Creative) =>
+    db().consent.findMany({
+      where: { userId: viewer.userId },
+      orderBy: { givenAt: "asc" },
+      select: { recipientId: true, withdrawnAt: true },
+    });
 
   test("needs a headline and a consent of its own", async () => {
     const viewer = await creative();
@@ -238,10 +284,17 @@ describe("publication", () => {
     const viewer = await creative();
     await publish(viewer, "studios");
     await publishProfile(viewer, { version: 3, visibility: "public", consent: true });
-    expect(await consents(viewer)).toMatchObject([{ recipientId: "studios", withdrawnAt: expect.any(Date) }, { recipientId: "public", withdrawnAt: null }]);
+    expect(await consents(viewer)).toMatchObject([
+      { recipientId: "studios", withdrawnAt: expect.any(Date) },
+      { recipientId: "public", withdrawnAt: null },
+    ]);
     await publishProfile(viewer, { version: 4, visibility: "hidden", consent: false });
     expect((await consents(viewer)).filter(({ withdrawnAt }) => withdrawnAt === null)).toEqual([]);
-    expect((await typesOf(viewer.profileId)).slice(-3)).toEqual(["profile.published", "profile.published", "profile.hidden"]);
+    expect((await typesOf(viewer.profileId)).slice(-3)).toEqual([
+      "profile.published",
+      "profile.published",
+      "profile.hidden",
+    ]);
   });
 });
 
@@ -256,7 +309,14 @@ describe("a closed account", () => {
     await eraseProfileOf(viewer.userId);
     await eraseProfileOf(viewer.userId);
     const row = await db().profile.findUniqueOrThrow({ where: { id: viewer.profileId }, include: { credits: true } });
-    expect(row).toMatchObject({ name: "已注销", headline: "", skills: [], homeDivision: null, visibility: "hidden", credits: [] });
+    expect(row).toMatchObject({
+      name: "已注销",
+      headline: "",
+      skills: [],
+      homeDivision: null,
+      visibility: "hidden",
+      credits: [],
+    });
     expect((await typesOf(viewer.profileId)).filter((type) => type === "profile.removed")).toHaveLength(1);
   });
 });
