@@ -1,3 +1,4 @@
+import { useActionData } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useMessage } from "./use-message";
@@ -13,18 +14,17 @@ export type ProblemListProps = {
   title?: string;
   /** What was kept. */
   kept?: string;
-  /** Leaves the focus where it is: for specimens. */
-  still?: boolean;
 };
 
-/** What is wrong with a form, over it, each line leading to its field; it takes the focus when it appears. */
-export function ProblemList({ errors, labels, formId, title, kept, still }: ProblemListProps) {
+/** What is wrong with a form, over it, each line leading to its field. It takes the focus when an answer arrives, not while somebody types. */
+export function ProblemList({ errors, labels, formId, title, kept }: ProblemListProps) {
   const { t } = useTranslation();
   const say = useMessage();
   const box = useRef<HTMLDivElement>(null);
+  const reply = useActionData();
   useEffect(() => {
-    if (!still) box.current?.focus();
-  }, [errors, still]);
+    if (reply) box.current?.focus();
+  }, [reply]);
   const named = Object.entries(errors ?? {}).filter(([, messages]) => messages?.length);
   if (named.length === 0) return null;
   const whole = named.find(([name]) => name === "")?.[1] ?? [];

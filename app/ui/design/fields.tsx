@@ -19,9 +19,8 @@ export function Fields() {
         labels={titles}
         formId="design"
         title={t("design:field.title3")}
-        still
       />
-      <ProblemList errors={{ "": ["design:field.form1"] }} labels={titles} formId="design" still />
+      <ProblemList errors={{ "": ["design:field.form1"] }} labels={titles} formId="design" />
       <form>
         <div className="part">
           <h3>{t("design:field.form")}</h3>
