@@ -11,13 +11,39 @@ import { addPerson, appointOfficial, sendInvitation, viewerOfUser } from "~/doma
 import { OpeningForm, ProductionForm } from "~/domain/openings.forms";
 import { createProduction, draftOpening, publishOpening } from "~/domain/openings.server";
 import { CreditForm, ProfileForm, RatesForm } from "~/domain/profiles.forms";
-import { addCredit, beginProfile, getOwnProfile, markDays, publishProfile, reviseProfile, setRates } from "~/domain/profiles.server";
+import {
+  addCredit,
+  beginProfile,
+  getOwnProfile,
+  markDays,
+  publishProfile,
+  reviseProfile,
+  setRates,
+} from "~/domain/profiles.server";
 import { creditCodeCheck } from "~/domain/studios";
 import { StudioPage } from "~/domain/studios.forms";
-import { attachDocument, beginStudio, getOwnStudio, joinStudio, leaveStudio, reviseStudioPage, submitStudio, verifyStudio } from "~/domain/studios.server";
 import {
-  DEMO_PASSWORD, openings, people, productions, profiles, studios,
-  type Creative, type OpeningName, type ProductionName, type Role, type StudioName,
+  attachDocument,
+  beginStudio,
+  getOwnStudio,
+  joinStudio,
+  leaveStudio,
+  reviseStudioPage,
+  submitStudio,
+  verifyStudio,
+} from "~/domain/studios.server";
+import {
+  DEMO_PASSWORD,
+  openings,
+  people,
+  productions,
+  profiles,
+  studios,
+  type Creative,
+  type OpeningName,
+  type ProductionName,
+  type Role,
+  type StudioName,
 } from "./world";
 
 /** The cast once it lives: ids by name, and who is asking. */
@@ -57,7 +83,14 @@ export async function buildCast(): Promise<Cast> {
   const userIds = await daysAgo(60, () =>
     inTurn(keysOf(people), (role) => {
       const { name, email, phone, ...rest } = people[role];
-      return addPerson(system, { name, email, phone, password: DEMO_PASSWORD, locale: "locale" in rest ? rest.locale : "zh-CN" });
+      return addPerson(system, {
+        name,
+        email,
+        phone,
+        password: DEMO_PASSWORD,
+        locale: "locale" in rest ? rest.locale : "zh-CN",
+        demo: true,
+      });
     }),
   );
   const as = async (role: Role) => {
@@ -71,7 +104,9 @@ export async function buildCast(): Promise<Cast> {
   });
   const studioIds = await foundStudios(as);
   await staffStudio(as, studioIds.xinan);
-  const profileIds = await daysAgo(30, () => inTurn(keysOf(profiles), async (who) => writeProfile(await as(who), who, today)));
+  const profileIds = await daysAgo(30, () =>
+    inTurn(keysOf(profiles), async (who) => writeProfile(await as(who), who, today)),
+  );
   const productionIds = await daysAgo(29, () =>
     inTurn(keysOf(productions), async (name) => {
       const { studio, shoot, ...form } = productions[name];
@@ -89,17 +124,28 @@ type As = Cast["as"];
 async function foundStudios(as: As) {
   const folder = await mkdtemp(path.join(tmpdir(), "quji-papers-"));
   const paper = path.join(folder, "licence.png");
-  await sharp({ create: { width: 840, height: 1188, channels: 3, background: "#f1ebe0" } }).png().toFile(paper);
+  await sharp({ create: { width: 840, height: 1188, channels: 3, background: "#f1ebe0" } })
+    .png()
+    .toFile(paper);
   const ids = await daysAgo(45, () =>
     inTurn(keysOf(studios), async (name) => {
       const { owner, body, size, division, about, aboutEn, nameEn, ...rest } = studios[name];
-      const id = await beginStudio(await as(owner), { name: rest.name, creditCode: body + creditCodeCheck(body), division, size });
+      const id = await beginStudio(await as(owner), {
+        name: rest.name,
+        creditCode: body + creditCodeCheck(body),
+        division,
+        size,
+      });
       const viewer = await as(owner);
       for (const kind of ["licence", "authorisation"] as const) {
         await attachDocument(viewer, id, kind, { path: paper, fileName: `${kind}.png` });
       }
       const { version } = (await getOwnStudio(viewer, id))!;
-      await reviseStudioPage(viewer, id, StudioPage.parse({ nameEn, division, size, about, aboutEn, version: String(version) }));
+      await reviseStudioPage(
+        viewer,
+        id,
+        StudioPage.parse({ nameEn, division, size, about, aboutEn, version: String(version) }),
+      );
       return id;
     }),
   );
@@ -116,7 +162,11 @@ async function foundStudios(as: As) {
     for (const name of ["xinan", "changdi"] as const) {
       const { version } = (await getOwnStudio(await as(studios[name].owner), ids[name]))!;
       const verifiedUntil = addDays(dayOf(now()), 150);
-      await verifyStudio(await as("caseOfficer"), ids[name], { version, verifiedUntil, evidenceNote: "演示：执照与授权书已核对" });
+      await verifyStudio(await as("caseOfficer"), ids[name], {
+        version,
+        verifiedUntil,
+        evidenceNote: "演示：执照与授权书已核对",
+      });
     }
   });
   await daysAgo(2, () => submit("xianxia"));
@@ -128,7 +178,12 @@ async function staffStudio(as: As, studioId: string) {
   await daysAgo(40, async () => {
     for (const role of ["recruiter", "formerRecruiter"] as const) {
       const owner = await as("owner");
-      const invitation = { target: people[role].email, role: "recruiter", studioId, label: studios.xinan.name } as const;
+      const invitation = {
+        target: people[role].email,
+        role: "recruiter",
+        studioId,
+        label: studios.xinan.name,
+      } as const;
       const id = await transact((tx) => sendInvitation(tx, owner, invitation));
       const expires = new Date(now().getTime() + 86_400_000);
       await joinStudio(await as(role), signLink({ id, purpose: "invitation", expires }));
@@ -150,7 +205,8 @@ async function writeProfile(viewer: Viewer & { userId: string }, who: Creative, 
   }
   const [unit, min, max, audience] = rate;
   await setRates(own, RatesForm.parse({ [unit]: { min, max, audience }, version: await version() }));
-  if (away) await markDays(own, { state: "away", days: [], from: addDays(today, away[0]), to: addDays(today, away[1]) });
+  if (away)
+    await markDays(own, { state: "away", days: [], from: addDays(today, away[0]), to: addDays(today, away[1]) });
   if (visibility !== "hidden") {
     await publishProfile(own, { visibility, consent: true, version: Number(await version()) });
   }
@@ -163,10 +219,22 @@ async function postOpening(as: As, productionIds: Record<ProductionName, string>
   const [payMin, payMax, payUnit] = pay;
   return daysAgo(ago, async () => {
     const viewer = await as(studios[studio].owner);
-    const id = await draftOpening(viewer, { productionId: productionIds[production], role: words.role, headcount: Number(headcount) });
+    const id = await draftOpening(viewer, {
+      productionId: productionIds[production],
+      role: words.role,
+      headcount: Number(headcount),
+    });
     const form = OpeningForm.parse({
-      ...terms, ...words, headcount, payMin, payMax, payUnit, version: "1",
-      startDate: addDays(today, dates[0]), endDate: addDays(today, dates[1]), applyBy: addDays(today, applyBy),
+      ...terms,
+      ...words,
+      headcount,
+      payMin,
+      payMax,
+      payUnit,
+      version: "1",
+      startDate: addDays(today, dates[0]),
+      endDate: addDays(today, dates[1]),
+      applyBy: addDays(today, applyBy),
     });
     await publishOpening(viewer, id, form);
     return id;

@@ -1,11 +1,19 @@
 import { now } from "~/adapters/clock";
 import { whileInventing } from "~/domain/audit.server";
 import { addDays, dayOf, type Day } from "~/domain/days";
-import { hasAnyone, markDemonstration } from "~/domain/demonstration.server";
+import { clearUnfinished, finishDemonstration, whatIsHere } from "~/domain/demonstration.server";
 import { EndingForm } from "~/domain/engagements.forms";
 import { endEngagement, getStudioEngagement } from "~/domain/engagements.server";
 import type { OfferInput } from "~/domain/hiring.forms";
-import { acceptOffer, getOfferDraft, readApplication, refuse, sendApplication, sendOffer, shortlist } from "~/domain/hiring.server";
+import {
+  acceptOffer,
+  getOfferDraft,
+  readApplication,
+  refuse,
+  sendApplication,
+  sendOffer,
+  shortlist,
+} from "~/domain/hiring.server";
 import { system } from "~/domain/identity";
 import { importOpenings, parseOpeningRow } from "~/domain/openings.server";
 import { importProfiles, parseProfileRow, recordImportConsent } from "~/domain/profiles.server";
@@ -33,9 +41,10 @@ const logIns = () => [
  * tell its log-ins, none where the database holds no demonstration.
  */
 export async function seedWhenEmpty(): Promise<string[]> {
-  const { people: anyone, demonstration } = await hasAnyone();
-  if (demonstration) return logIns();
-  if (anyone || process.env.QUJI_DEMO === "off") return [];
+  const here = await whatIsHere();
+  if (here === "demonstration") return logIns();
+  if (here === "people" || process.env.QUJI_DEMO === "off") return [];
+  if (here === "unfinished") await clearUnfinished();
   process.stdout.write("Loading the demonstration world …\n");
   await seedWorld();
   return logIns();
@@ -47,7 +56,7 @@ export async function seedWorld(): Promise<Cast> {
     const cast = await buildCast();
     await invent(cast.today);
     await hirings(cast);
-    await markDemonstration();
+    await finishDemonstration();
     return cast;
   });
 }
@@ -78,7 +87,11 @@ async function hirings(cast: Cast) {
   await daysAgo(4, async () => {
     const owner = await as("otherOwner");
     const { version } = (await getStudioEngagement(owner, cast.studioIds.changdi, lit))!;
-    await endEngagement(owner, lit, EndingForm.parse({ reason: "as-agreed", version: String(version) }));
+    await endEngagement(
+      owner,
+      lit,
+      EndingForm.parse({ reason: "as-agreed", endedOn: addDays(today, -5), version: String(version) }),
+    );
   });
 
   await daysAgo(3, async () => {
@@ -87,14 +100,20 @@ async function hirings(cast: Cast) {
     const { version } = (await readApplication(recruiter, cast.studioIds.xinan, id))!;
     await shortlist(recruiter, id, { version });
   });
-  const letter = await daysAgo(2, () => apply("editor", "cut", "没跟过组，剪过四十条短片，链接在档案里。住衢江，骑车十分钟。"));
+  const letter = await daysAgo(2, () =>
+    apply("editor", "cut", "没跟过组，剪过四十条短片，链接在档案里。住衢江，骑车十分钟。"),
+  );
   await daysAgo(1, () => offer(cast, "cut", letter, addDays(today, 3)));
   await daysAgo(1, () => apply("gaffer", "lamps", "这次想跟组做助理，学古装的光。"));
   const refused = await daysAgo(4, () => apply("subtitler", "cut", "能做字幕，也能粗剪。"));
   await daysAgo(2, async () => {
     const owner = await as("otherOwner");
     const { version } = (await readApplication(owner, cast.studioIds.changdi, refused))!;
-    await refuse(owner, refused, { reason: "skills", words: "这次要跟组粗剪的人。字幕的活下个月有，会先问你。", version });
+    await refuse(owner, refused, {
+      reason: "skills",
+      words: "这次要跟组粗剪的人。字幕的活下个月有，会先问你。",
+      version,
+    });
   });
 }
 
@@ -104,7 +123,12 @@ async function offer(cast: Cast, opening: OpeningName, applicationId: string, ex
   const owner = await cast.as(studios[studio].owner);
   await readApplication(owner, cast.studioIds[studio], applicationId);
   const { application, opening: stated, draft } = (await getOfferDraft(owner, cast.studioIds[studio], applicationId))!;
-  const terms = { ...draft, pay: draft.pay ?? stated.payMax, words: "谈得很好。条件照招募写的，有要改的地方直接说。", expiresOn };
+  const terms = {
+    ...draft,
+    pay: draft.pay ?? stated.payMax,
+    words: "谈得很好。条件照招募写的，有要改的地方直接说。",
+    expiresOn,
+  };
   return sendOffer(owner, applicationId, { ...terms, version: application.version } as OfferInput);
 }
 

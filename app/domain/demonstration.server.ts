@@ -1,7 +1,7 @@
 import { removeFile } from "~/adapters/files.server";
 import { db, type Tx } from "~/adapters/db.server";
 import { record, transact } from "./audit.server";
-import type { Viewer } from "./identity";
+import { system, type Viewer } from "./identity";
 
 export type Removed = Record<"people" | "profiles" | "studios" | "openings" | "events", number>;
 
@@ -42,8 +42,34 @@ async function filesOf(tx: Tx): Promise<string[]> {
   return rows.map(({ key }) => key);
 }
 
-/** Marks everything there is as demonstration; for a database that holds nothing else. */
-export async function markDemonstration() {
+/** What a database holds: nobody, people, the whole demonstration, or one whose loading was cut off. */
+export async function whatIsHere(): Promise<"nobody" | "people" | "demonstration" | "unfinished"> {
+  const [real, invented, loaded] = await Promise.all([
+    db().user.findFirst({ where: { demo: false }, select: { id: true } }),
+    db().user.findFirst({ where: { demo: true }, select: { id: true } }),
+    db().event.findFirst({ where: { type: "demonstration.loaded" }, select: { id: true } }),
+  ]);
+  if (loaded && invented) return "demonstration";
+  if (real) return "people";
+  return invented ? "unfinished" : "nobody";
+}
+
+/** Takes a half-loaded demonstration away again, before anything else is in the database. */
+export async function clearUnfinished() {
+  await markDemonstration();
+  await removeDemonstration(system);
+}
+
+/** Notes that the demonstration is complete, and marks all of it: until now the database held nothing else. */
+export async function finishDemonstration() {
+  await markDemonstration();
+  await transact(async (tx) => {
+    const subject = { type: "demonstration", id: "world", label: "demonstration" } as const;
+    await record(tx, system, { type: "demonstration.loaded", subject, data: {} });
+  });
+}
+
+async function markDemonstration() {
   await transact(async (tx) => {
     const data = { demo: true };
     await tx.user.updateMany({ data });
@@ -53,13 +79,4 @@ export async function markDemonstration() {
     await tx.opening.updateMany({ data });
     await tx.engagement.updateMany({ data });
   });
-}
-
-/** Whether anybody has an account here, and whether any of them are invented. */
-export async function hasAnyone(): Promise<{ people: boolean; demonstration: boolean }> {
-  const [anyone, invented] = await Promise.all([
-    db().user.findFirst({ select: { id: true } }),
-    db().user.findFirst({ where: { demo: true }, select: { id: true } }),
-  ]);
-  return { people: anyone !== null, demonstration: invented !== null };
 }

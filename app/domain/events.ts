@@ -76,6 +76,7 @@ export type EventData = {
   "engagement.ended": { status: string; reason: string };
   "engagements.exported": { count: number };
 
+  "demonstration.loaded": Record<string, never>;
   "demonstration.removed": { counts: Record<string, number> };
 };
 
