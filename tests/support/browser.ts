@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { expect } from "vitest";
+import { ensureChromium } from "./chromium";
+
+// Chromium asks for the network of its makers at every start unless it is told not to.
+const QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** A real Chromium. */
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: ensureChromium(), args: QUIET });
+
+export type Reader = {
+  page: Page;
+  /** Goes to an address of the site, and waits until the page stands. */
+  visit(address: string): Promise<void>;
+  /** Fails on any accessibility violation of the page as it stands. */
+  check(): Promise<void>;
+  /** What went wrong in the browser since the reader came: uncaught errors, errors on the console. */
+  troubles(): string[];
+  close(): Promise<void>;
+};
+
+export type ReaderOptions = { language?: "zh-CN" | "en"; phone?: boolean; scripts?: boolean; dark?: boolean };
+
+/** Somebody with a browser of their own: language, screen, with or without JavaScript. */
+export async function openReader(browser: Browser, base: string, options: ReaderOptions = {}): Promise<Reader> {
+  const { language = "zh-CN", phone = false, scripts = true, dark = false } = options;
+  const settings: BrowserContextOptions = {
+    baseURL: base,
+    locale: language,
+    javaScriptEnabled: scripts,
+    colorScheme: dark ? "dark" : "light",
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    hasTouch: phone,
+    isMobile: phone,
+  };
+  const context = await browser.newContext(settings);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => {
+    // A refused form answers 4xx, which Chromium writes to the console by itself.
+    const refused = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+    if (message.type() === "error" && !refused) troubles.push(`${page.url()}: ${message.text()}`);
+  });
+  return {
+    page,
+    visit: async (address) => {
+      await page.goto(address, { waitUntil: scripts ? "networkidle" : "load" });
+    },
+    check: async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`)).toEqual([]);
+    },
+    troubles: () => troubles,
+    close: () => context.close(),
+  };
+}
