@@ -28,17 +28,19 @@ export function Footer({ operator, demo }: { operator: Operator; demo: boolean }
           <Link to={paths.office()}>{t("common:foot.office")}</Link>
         </li>
       </ul>
-      <p>
-        {facts.join(between)}
-        {operator.icp && (
-          <>
-            {between}
-            <a href="https://beian.miit.gov.cn/" rel="noreferrer">
-              {operator.icp}
-            </a>
-          </>
-        )}
-      </p>
+      {(facts.length > 0 || operator.icp) && (
+        <p>
+          {facts.join(between)}
+          {operator.icp && (
+            <>
+              {facts.length > 0 && between}
+              <a href="https://beian.miit.gov.cn/" rel="noreferrer">
+                {operator.icp}
+              </a>
+            </>
+          )}
+        </p>
+      )}
     </footer>
   );
 }
