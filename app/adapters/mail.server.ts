@@ -19,7 +19,13 @@ function transportTo(url: string) {
     open?.transport.close();
     open = {
       url,
-      transport: createTransport({ url, pool: true, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }),
+      transport: createTransport({
+        url,
+        pool: true,
+        connectionTimeout: 10_000,
+        greetingTimeout: 10_000,
+        socketTimeout: 20_000,
+      }),
     };
   }
   return open.transport;

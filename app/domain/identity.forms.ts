@@ -64,7 +64,9 @@ export const ContactCodes = z.object({ oldCode: code(), newCode: code() });
 export const closingWords = ["注销", "close"];
 
 export const ClosingRequest = z.object({
-  word: requiredText(20).refine((typed) => closingWords.includes(typed.toLowerCase()), { error: "account:error.closingWord" }),
+  word: requiredText(20).refine((typed) => closingWords.includes(typed.toLowerCase()), {
+    error: "account:error.closingWord",
+  }),
 });
 
 export const ClosingCode = z.object({ code: code() });

@@ -25,7 +25,14 @@ export type Viewer = {
 };
 
 export const anonymous: Viewer = {
-  userId: null, name: "", locale: "zh-CN", profileId: null, studios: [], office: [], requestId: null, system: false,
+  userId: null,
+  name: "",
+  locale: "zh-CN",
+  profileId: null,
+  studios: [],
+  office: [],
+  requestId: null,
+  system: false,
 };
 
 /** The machine itself: commands, schedules, imports. */
@@ -62,7 +69,9 @@ export const formatContact = (contact: string) =>
 
 /** A contact that its owner recognises and nobody else learns: 138 **** 5678, w***@example.com. */
 export const maskContact = (contact: string) =>
-  contactKind(contact) === "phone" ? formatContact(contact).replace(/ \d{4} /, " **** ") : contact.replace(/^(.).*@/, "$1***@");
+  contactKind(contact) === "phone"
+    ? formatContact(contact).replace(/ \d{4} /, " **** ")
+    : contact.replace(/^(.).*@/, "$1***@");
 
 /** Why somebody signs up, and so what they see first. */
 export type SignUpAs = "creative" | "studio" | "invited";
@@ -84,3 +93,6 @@ export const keptAfterClosing = [
   { what: "consents", months: 36 },
   { what: "logs", months: 6 },
 ] as const;
+
+/** Rows are named by UUIDs; an address with anything else in that place leads nowhere. */
+export const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

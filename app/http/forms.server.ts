@@ -6,6 +6,9 @@ import { Conflict, Forbidden, Invalid, NotFound, type Message } from "~/domain/e
 import { asText } from "~/domain/fields.forms";
 import { notFound } from "./found.server";
 
+// A password is typed again; it never travels back in a page.
+const hideFields = ["password", "currentPassword"];
+
 /**
  * The one place where a form meets the domain. Parses what was sent by the form's schema, performs the
  * command, and answers: a redirect when it worked; otherwise the same form with everything typed still in
@@ -19,7 +22,7 @@ export async function submit<Schema extends z.ZodType>(
 ) {
   const sent = form instanceof FormData ? form : await form.formData();
   const submission = parseWithZod(sent, { schema });
-  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+  if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 400 });
   try {
     return await perform(submission.value);
   } catch (error) {
@@ -28,6 +31,7 @@ export async function submit<Schema extends z.ZodType>(
     const { "": whole, ...fields } = refusal.fields;
     return data(
       submission.reply({
+        hideFields,
         formErrors: whole ? [asText(whole)] : [],
         fieldErrors: Object.fromEntries(Object.entries(fields).map(([name, message]) => [name, [asText(message)]])),
       }),

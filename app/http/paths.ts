@@ -13,10 +13,14 @@ export const paths = {
   openings: (query: Query = {}) => withQuery("/openings", query),
   opening: (id: string) => `/openings/${id}`,
   openingPoster: (id: string, lang: string) => withQuery(`/openings/${id}/poster.png`, { lang }),
+  openingCard: (id: string, lang: string) => withQuery(`/openings/${id}/card.png`, { lang }),
+  openingFeed: () => "/openings.atom",
   profiles: (query: Query = {}) => withQuery("/profiles", query),
   profile: (id: string) => `/profiles/${id}`,
   studios: (query: Query = {}) => withQuery("/studios", query),
   studio: (id: string) => `/studios/${id}`,
+  studioPoster: (id: string, lang: string) => withQuery(`/studios/${id}/poster.png`, { lang }),
+  studioCard: (id: string, lang: string) => withQuery(`/studios/${id}/card.png`, { lang }),
   programmes: () => "/programmes",
   privacy: () => "/privacy",
   promises: () => "/reply-promises",
@@ -58,7 +62,10 @@ export const paths = {
   studioBegin: () => "/studio/begin",
   studioHome: (studioId: string) => `/studio/${studioId}`,
   studioPart: (studioId: string, part: string) => `/studio/${studioId}/${part}`,
-  studioProduction: (studioId: string, id: string) => `/studio/${studioId}/productions/${id}`,
+  studioProduction: (studioId: string, id: string, part?: string) =>
+    `/studio/${studioId}/productions/${id}${part ? `/${part}` : ""}`,
+  studioNewOpening: (studioId: string, query: Query = {}) => withQuery(`/studio/${studioId}/openings/new`, query),
+  studioOpenings: (studioId: string, query: Query = {}) => withQuery(`/studio/${studioId}/openings`, query),
   studioOpening: (studioId: string, id: string, part?: string) =>
     `/studio/${studioId}/openings/${id}${part ? `/${part}` : ""}`,
   studioApplication: (studioId: string, id: string, part?: string) =>

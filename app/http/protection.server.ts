@@ -3,6 +3,7 @@ import type { RequestHandler } from "express";
 import { settings } from "~/adapters/env.server";
 import { log } from "~/adapters/log.server";
 import { forgetViewer } from "./viewer.server";
+import { ADDRESS_HEADER } from "./visit.server";
 
 const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 const MEGABYTE = 1024 * 1024;
@@ -14,6 +15,7 @@ const limits = { upload: 64 * MEGABYTE, form: MEGABYTE };
 export const nameRequest: RequestHandler = (request, response, next) => {
   const id = randomUUID();
   request.headers["x-request-id"] = id;
+  request.headers[ADDRESS_HEADER] = request.ip;
   response.setHeader("X-Request-Id", id);
   const began = process.hrtime.bigint();
   response.on("close", () => {

@@ -46,8 +46,11 @@ describe("an account", () => {
   test("takes a new password for the current one, and keeps only the session in use", async () => {
     const viewer = await aPerson({ phone });
     const [here, there] = [await createSession(viewer.userId, "here"), await createSession(viewer.userId, "there")];
-    const change = (currentPassword: string) => changePassword(viewer, here.id, { currentPassword, password: "four loud mountains" });
-    await expect(change("not this one")).rejects.toMatchObject({ fields: { currentPassword: { key: "account:error.currentPassword" } } });
+    const change = (currentPassword: string) =>
+      changePassword(viewer, here.id, { currentPassword, password: "four loud mountains" });
+    await expect(change("not this one")).rejects.toMatchObject({
+      fields: { currentPassword: { key: "account:error.currentPassword" } },
+    });
     await change(PASSWORD);
     expect((await viewerOfSession(there.id, asked)).viewer.userId).toBeNull();
     expect((await viewerOfSession(here.id, asked)).viewer.userId).toBe(viewer.userId);
@@ -61,7 +64,10 @@ describe("sessions", () => {
     const first = await createSession(viewer.userId, "Chrome, Android");
     await createSession(viewer.userId, "Safari, iPhone");
     const list = await listSessions(viewer, first.id);
-    expect(list.map(({ device, current }) => [device, current])).toEqual([["Chrome, Android", true], ["Safari, iPhone", false]]);
+    expect(list.map(({ device, current }) => [device, current])).toEqual([
+      ["Chrome, Android", true],
+      ["Safari, iPhone", false],
+    ]);
     expect(JSON.stringify(list)).not.toContain(first.id);
   });
 
@@ -94,8 +100,12 @@ describe("changing a contact", () => {
     const id = await beginContactChange(viewer, { contact: next }, aVisit());
     const [oldCode, newCode] = [await codeTo(phone), await codeTo(next)];
     const confirm = (codes: { oldCode: string; newCode: string }) => confirmContactChange(viewer, id, codes);
-    await expect(confirm({ oldCode: newCode, newCode })).rejects.toMatchObject({ fields: { oldCode: { key: "account:error.code" } } });
-    await expect(confirm({ oldCode, newCode: oldCode })).rejects.toMatchObject({ fields: { newCode: { key: "account:error.code" } } });
+    await expect(confirm({ oldCode: newCode, newCode })).rejects.toMatchObject({
+      fields: { oldCode: { key: "account:error.code" } },
+    });
+    await expect(confirm({ oldCode, newCode: oldCode })).rejects.toMatchObject({
+      fields: { newCode: { key: "account:error.code" } },
+    });
     expect(await getAccount(viewer)).toMatchObject({ phone });
     expect(await confirm({ oldCode, newCode })).toBe("phone");
     expect(await getAccount(viewer)).toMatchObject({ phone: next });
@@ -118,7 +128,9 @@ describe("changing a contact", () => {
     await aPerson({ name: "程知远", phone: next });
     const id = await beginContactChange(viewer, { contact: next }, aVisit());
     expect((await lettersTo(next))[0]!.body).not.toMatch(/\d{6}/);
-    await expect(confirmContactChange(viewer, id, { oldCode: await codeTo(phone), newCode: "000000" })).rejects.toMatchObject({
+    await expect(
+      confirmContactChange(viewer, id, { oldCode: await codeTo(phone), newCode: "000000" }),
+    ).rejects.toMatchObject({
       fields: { newCode: { key: "account:error.code" } },
     });
   });
@@ -141,9 +153,15 @@ describe("changing a contact", () => {
     const changes = [];
     for (const viewer of people) {
       const id = await beginContactChange(viewer, { contact: next }, aVisit());
-      changes.push({ viewer, id, codes: { oldCode: await codeTo(viewer === people[0] ? phone : email), newCode: await codeTo(next) } });
+      changes.push({
+        viewer,
+        id,
+        codes: { oldCode: await codeTo(viewer === people[0] ? phone : email), newCode: await codeTo(next) },
+      });
     }
-    const results = await Promise.allSettled(changes.map(({ viewer, id, codes }) => confirmContactChange(viewer, id, codes)));
+    const results = await Promise.allSettled(
+      changes.map(({ viewer, id, codes }) => confirmContactChange(viewer, id, codes)),
+    );
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(results.find((result) => result.status === "rejected")!.reason).toBeInstanceOf(Conflict);
   });
@@ -167,7 +185,11 @@ describe("closing an account", () => {
     const session = await createSession(userId, "here");
     await close(userId);
     expect(await db().user.findUniqueOrThrow({ where: { id: userId } })).toMatchObject({
-      name: "", phone: null, email: null, passwordHash: null, deletedAt: expect.any(Date),
+      name: "",
+      phone: null,
+      email: null,
+      passwordHash: null,
+      deletedAt: expect.any(Date),
     });
     expect((await viewerOfSession(session.id, asked)).viewer.userId).toBeNull();
     expect(await db().officeSeat.count({ where: { userId, revokedAt: null } })).toBe(0);
@@ -181,7 +203,11 @@ describe("closing an account", () => {
   test("says what stays, and until when", async () => {
     const viewer = await aPerson({ phone });
     const { kept, studios } = await getClosing(viewer);
-    expect(kept.map(({ what, months }) => [what, months])).toEqual([["hiring", 36], ["consents", 36], ["logs", 6]]);
+    expect(kept.map(({ what, months }) => [what, months])).toEqual([
+      ["hiring", 36],
+      ["consents", 36],
+      ["logs", 6],
+    ]);
     expect(kept.every(({ until }) => /^\d{4}-\d{2}-\d{2}$/.test(until))).toBe(true);
     expect(studios).toEqual([]);
   });
@@ -190,7 +216,9 @@ describe("closing an account", () => {
     const { userId } = await aPerson({ phone });
     const studioId = await aStudio(userId);
     expect((await getClosing(await again(userId))).studios).toEqual([{ id: studioId, name: "青栈影业" }]);
-    await expect(beginClosing(await again(userId), aVisit())).rejects.toMatchObject({ reason: { key: "account:error.lastOwner" } });
+    await expect(beginClosing(await again(userId), aVisit())).rejects.toMatchObject({
+      reason: { key: "account:error.lastOwner" },
+    });
     const { userId: partner } = await aPerson({ name: "苏禾", email });
     await db().studioMember.create({ data: { studioId, userId: partner, role: "owner" } });
     await close(userId);
@@ -206,7 +234,9 @@ describe("closing an account", () => {
       const id = await beginClosing(viewer, aVisit());
       closings.push({ viewer, id, code: await codeTo(userId === people[0]!.userId ? phone : email) });
     }
-    const results = await Promise.allSettled(closings.map(({ viewer, id, code }) => closeAccount(viewer, id, { code })));
+    const results = await Promise.allSettled(
+      closings.map(({ viewer, id, code }) => closeAccount(viewer, id, { code })),
+    );
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   });
 

@@ -52,7 +52,9 @@ describe("signing up", () => {
     const id = await signUp(email);
     const link = (await linkTo(email)).searchParams.get("link")!;
     const other = await signUp("other@example.com");
-    await expect(confirmEntry(visitor, other, { link }, aVisit())).rejects.toMatchObject(refusal("code", "account:error.linkOver"));
+    await expect(confirmEntry(visitor, other, { link }, aVisit())).rejects.toMatchObject(
+      refusal("code", "account:error.linkOver"),
+    );
     await confirmEntry(visitor, id, { link }, aVisit());
     await expect(confirmEntry(visitor, id, { link }, aVisit())).rejects.toThrow(NotFound);
     expect(await db().user.count({ where: { email } })).toBe(1);
@@ -71,9 +73,17 @@ describe("signing up", () => {
   test("does the same for a contact that has an account, whose owner alone is told", async () => {
     await aPerson({ phone });
     const rows = async () => ({
-      verifications: (await db().verification.findMany({ where: { purpose: "sign-up" } })).map((row) => Object.keys(row.payload as object)),
+      verifications: (await db().verification.findMany({ where: { purpose: "sign-up" } })).map((row) =>
+        Object.keys(row.payload as object),
+      ),
       messages: await db().message.count(),
-      jobs: Number((await db().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM graphile_worker.jobs WHERE task_identifier = 'message'`)[0]!.count),
+      jobs: Number(
+        (
+          await db().$queryRaw<
+            { count: bigint }[]
+          >`SELECT count(*) FROM graphile_worker.jobs WHERE task_identifier = 'message'`
+        )[0]!.count,
+      ),
     });
     const known = await signUp(phone);
     const afterKnown = await rows();
@@ -82,7 +92,9 @@ describe("signing up", () => {
     expect(afterKnown).toMatchObject({ messages: 1, jobs: 1 });
     expect(afterBoth).toMatchObject({ messages: 2, jobs: 2 });
     expect(afterBoth.verifications[0]).toEqual(afterBoth.verifications[1]);
-    expect(Object.keys((await getVerification(visitor, known))!)).toEqual(Object.keys((await getVerification(visitor, unknown))!));
+    expect(Object.keys((await getVerification(visitor, known))!)).toEqual(
+      Object.keys((await getVerification(visitor, unknown))!),
+    );
     const [letter] = await lettersTo(phone);
     expect(letter!.body).not.toMatch(/\d{6}/);
     expect(letter!.body).toContain("/account/log-in");
@@ -91,7 +103,8 @@ describe("signing up", () => {
   });
 
   test("refuses a password made of the name or the contact", async () => {
-    const begin = (password: string) => beginSignUp(visitor, { ...input(email), name: "yanqiuwang", password }, aVisit());
+    const begin = (password: string) =>
+      beginSignUp(visitor, { ...input(email), name: "yanqiuwang", password }, aVisit());
     for (const easy of ["yanqiuwang1", "1234567890", "aaaaaaaaaaaa", "password12"]) {
       await expect(begin(easy)).rejects.toMatchObject(refusal("password", "account:error.easyPassword"));
     }
@@ -103,7 +116,9 @@ describe("signing up", () => {
     later(1);
     ids.push(await signUp(email));
     codes.push(await codeTo(email));
-    const results = await Promise.allSettled(ids.map((id, index) => confirmEntry(visitor, id, { code: codes[index] }, aVisit())));
+    const results = await Promise.allSettled(
+      ids.map((id, index) => confirmEntry(visitor, id, { code: codes[index] }, aVisit())),
+    );
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(results.find((result) => result.status === "rejected")!.reason).toBeInstanceOf(Conflict);
     expect(await db().user.count()).toBe(1);
@@ -114,7 +129,9 @@ describe("a code", () => {
   test("works once, even when two send it at the same moment", async () => {
     const id = await signUp(phone);
     const code = await codeTo(phone);
-    const tries = await Promise.allSettled(Array.from({ length: 4 }, () => confirmEntry(visitor, id, { code }, aVisit())));
+    const tries = await Promise.allSettled(
+      Array.from({ length: 4 }, () => confirmEntry(visitor, id, { code }, aVisit())),
+    );
     expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await db().session.count()).toBe(1);
   });
@@ -122,18 +139,26 @@ describe("a code", () => {
   test("can be tried five times, however many try at once", async () => {
     const id = await signUp(phone);
     const code = await codeTo(phone);
-    const tries = await Promise.allSettled(Array.from({ length: 12 }, () => confirmEntry(visitor, id, { code: wrong(code) }, aVisit())));
-    const keys = tries.map((tried) => (tried.status === "rejected" ? (tried.reason as Invalid).fields.code!.key : "right"));
+    const tries = await Promise.allSettled(
+      Array.from({ length: 12 }, () => confirmEntry(visitor, id, { code: wrong(code) }, aVisit())),
+    );
+    const keys = tries.map((tried) =>
+      tried.status === "rejected" ? (tried.reason as Invalid).fields.code!.key : "right",
+    );
     expect(keys.filter((key) => key === "account:error.code")).toHaveLength(4);
     expect(keys.filter((key) => key === "account:error.codeOver")).toHaveLength(8);
-    await expect(confirmEntry(visitor, id, { code }, aVisit())).rejects.toMatchObject(refusal("code", "account:error.codeOver"));
+    await expect(confirmEntry(visitor, id, { code }, aVisit())).rejects.toMatchObject(
+      refusal("code", "account:error.codeOver"),
+    );
   });
 
   test("lives ten minutes", async () => {
     const id = await signUp(phone);
     const code = await codeTo(phone);
     later(11);
-    await expect(confirmEntry(visitor, id, { code }, aVisit())).rejects.toMatchObject(refusal("code", "account:error.codeOver"));
+    await expect(confirmEntry(visitor, id, { code }, aVisit())).rejects.toMatchObject(
+      refusal("code", "account:error.codeOver"),
+    );
   });
 
   test("is replaced by the next one, which can be tried again", async () => {
@@ -150,7 +175,9 @@ describe("a code", () => {
     const id = await signUp(phone);
     for (let sent = 1; sent < 5; sent++) await resendCode(visitor, id, aVisit());
     await expect(resendCode(visitor, id, aVisit())).rejects.toThrow(Forbidden);
-    await expect(signUp(phone)).rejects.toMatchObject({ reason: { key: "errors:tooOften", values: { count: expect.any(Number) } } });
+    await expect(signUp(phone)).rejects.toMatchObject({
+      reason: { key: "errors:tooOften", values: { count: expect.any(Number) } },
+    });
     later(61);
     await expect(signUp(phone)).resolves.toBeDefined();
   });
@@ -160,7 +187,9 @@ describe("logging in", () => {
   test("gives one answer to a wrong password and to a contact nobody has, and notes both", async () => {
     await aPerson({ phone });
     for (const contact of [phone, "+8613900000001"]) {
-      await expect(logIn(visitor, { contact, password: "not this one" }, aVisit())).rejects.toMatchObject(refusal("", "account:error.credentials"));
+      await expect(logIn(visitor, { contact, password: "not this one" }, aVisit())).rejects.toMatchObject(
+        refusal("", "account:error.credentials"),
+      );
     }
     expect(await db().event.count({ where: { type: "user.login-failed" } })).toBe(2);
     expect(await db().session.count()).toBe(0);
@@ -178,7 +207,13 @@ describe("logging in", () => {
 
   test("counts guesses together, whichever process they reach", async () => {
     await aPerson({ phone });
-    const elsewhere = promisify(execFile)(process.execPath, ["--import", "tsx", "tests/support/guessing.ts", phone, "8"]);
+    const elsewhere = promisify(execFile)(process.execPath, [
+      "--import",
+      "tsx",
+      "tests/support/guessing.ts",
+      phone,
+      "8",
+    ]);
     const here = await Promise.allSettled(
       Array.from({ length: 8 }, () => logIn(visitor, { contact: phone, password: "not this one" }, aVisit())),
     );
@@ -212,7 +247,12 @@ describe("a forgotten password", () => {
     const { userId } = await aPerson({ phone });
     const old = await logIn(visitor, { contact: phone, password: PASSWORD }, aVisit());
     const id = await beginPasswordReset(visitor, { contact: phone }, aVisit());
-    const session = await resetPassword(visitor, id, { code: await codeTo(phone), password: "four loud mountains" }, aVisit());
+    const session = await resetPassword(
+      visitor,
+      id,
+      { code: await codeTo(phone), password: "four loud mountains" },
+      aVisit(),
+    );
     expect(await db().session.findMany({ select: { id: true } })).toEqual([{ id: session.id }]);
     expect((await viewerOfSession(old.id, asked)).viewer.userId).toBeNull();
     await expect(logIn(visitor, { contact: phone, password: PASSWORD }, aVisit())).rejects.toThrow(Invalid);
@@ -223,7 +263,9 @@ describe("a forgotten password", () => {
   test("of an unknown contact changes nothing", async () => {
     const id = await beginPasswordReset(visitor, { contact: phone }, aVisit());
     expect((await lettersTo(phone))[0]!.body).not.toMatch(/\d{6}/);
-    await expect(resetPassword(visitor, id, { code: "000000", password: "four loud mountains" }, aVisit())).rejects.toThrow(Invalid);
+    await expect(
+      resetPassword(visitor, id, { code: "000000", password: "four loud mountains" }, aVisit()),
+    ).rejects.toThrow(Invalid);
     expect(await db().user.count()).toBe(0);
   });
 

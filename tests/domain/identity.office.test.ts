@@ -42,7 +42,13 @@ describe("seats in the office", () => {
     const administrator = await anAdministrator();
     await inviteOfficial(administrator, { contact: email, role: "case-officer" });
     const token = await tokenTo(email);
-    expect(await getInvitation(token)).toMatchObject({ inviter: "郑若川", role: "case-officer", studioId: null, target: email, state: "open" });
+    expect(await getInvitation(token)).toMatchObject({
+      inviter: "郑若川",
+      role: "case-officer",
+      studioId: null,
+      target: email,
+      state: "open",
+    });
 
     await expect(acceptInvitation(await aPerson({ name: "程知远" }), token)).rejects.toThrow(Forbidden);
     expect(await getInvitation(token)).toMatchObject({ state: "open" });
@@ -52,8 +58,17 @@ describe("seats in the office", () => {
     expect((await again(userId)).office).toEqual(["case-officer"]);
     expect(await getInvitation(token)).toMatchObject({ state: "accepted" });
     await expect(acceptInvitation(await again(userId), token)).rejects.toThrow(Conflict);
-    const types = await db().event.findMany({ where: { type: { not: "user.signed-up" } }, orderBy: { id: "asc" }, select: { type: true } });
-    expect(types.map(({ type }) => type)).toEqual(["office.seat-granted", "invitation.sent", "invitation.accepted", "office.seat-granted"]);
+    const types = await db().event.findMany({
+      where: { type: { not: "user.signed-up" } },
+      orderBy: { id: "asc" },
+      select: { type: true },
+    });
+    expect(types.map(({ type }) => type)).toEqual([
+      "office.seat-granted",
+      "invitation.sent",
+      "invitation.accepted",
+      "office.seat-granted",
+    ]);
   });
 
   test("end when revoked, and can be given again", async () => {
@@ -63,7 +78,9 @@ describe("seats in the office", () => {
     expect((await again(userId)).office).toEqual(["approver"]);
     await expect(revokeSeat(administrator, userId, "case-officer")).rejects.toThrow(NotFound);
     await expect(revokeSeat(administrator, "no-id", "case-officer")).rejects.toThrow(NotFound);
-    expect((await listOfficials(administrator)).map(({ name, seats }) => [name, seats.map(({ role }) => role)])).toEqual([
+    expect(
+      (await listOfficials(administrator)).map(({ name, seats }) => [name, seats.map(({ role }) => role)]),
+    ).toEqual([
       ["郑若川", ["administrator"]],
       ["陈一禾", ["approver"]],
     ]);
@@ -115,12 +132,16 @@ describe("an invitation", () => {
     const owner = await aPerson({ name: "林照野" });
     const { id: studioId } = await db().studio.create({ data: { name: "青栈影业" } });
     await db().studioMember.create({ data: { studioId, userId: owner.userId, role: "owner" } });
-    await transact((tx) => sendInvitation(tx, owner, { target: email, role: "recruiter", studioId, label: "青栈影业" }));
+    await transact((tx) =>
+      sendInvitation(tx, owner, { target: email, role: "recruiter", studioId, label: "青栈影业" }),
+    );
     const token = await tokenTo(email);
     expect(await getInvitation(token)).toMatchObject({ studioId, studioName: "青栈影业", role: "recruiter" });
     const recruiter = await aPerson({ name: "苏禾" });
     await expect(acceptInvitation(recruiter, token)).rejects.toThrow(NotFound);
-    const uses = await Promise.allSettled(Array.from({ length: 3 }, () => transact((tx) => useInvitation(tx, recruiter, token))));
+    const uses = await Promise.allSettled(
+      Array.from({ length: 3 }, () => transact((tx) => useInvitation(tx, recruiter, token))),
+    );
     expect(uses.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect((await again(recruiter.userId)).office).toEqual([]);
     expect(await listOpenInvitations(await again(owner.userId), studioId)).toEqual([]);

@@ -16,10 +16,18 @@ describe("contacts", () => {
     ["ｗａｎｇ＠example.com", "wang@example.com"],
   ])("%s is %s", (typed, contact) => expect(asContact(typed)).toBe(contact));
 
-  test.each(["", "12345", "12812345678", "138123456789", "+1 2025550123", "wang@", "@example.com", "a b@example.com", "wang@example", "a@b@c.com"])(
-    "%s is none",
-    (typed) => expect(asContact(typed)).toBeNull(),
-  );
+  test.each([
+    "",
+    "12345",
+    "12812345678",
+    "138123456789",
+    "+1 2025550123",
+    "wang@",
+    "@example.com",
+    "a b@example.com",
+    "wang@example",
+    "a@b@c.com",
+  ])("%s is none", (typed) => expect(asContact(typed)).toBeNull());
 
   test("what is normal stays as it is, and no typing makes anything but a contact", () => {
     fc.assert(
@@ -39,7 +47,13 @@ describe("contacts", () => {
 });
 
 describe("the sign-up form", () => {
-  const filled = { name: "汪砚秋", contact: "13812345678", password: "three quiet rivers", as: "creative", ofAge: "on" };
+  const filled = {
+    name: "汪砚秋",
+    contact: "13812345678",
+    password: "three quiet rivers",
+    as: "creative",
+    ofAge: "on",
+  };
 
   test("normalises the contact", () => {
     expect(SignUp.parse(filled)).toMatchObject({ contact: "+8613812345678", ofAge: true, back: "" });
@@ -47,10 +61,14 @@ describe("the sign-up form", () => {
 
   test("refuses who does not state to be 16, and says why", () => {
     const { ofAge: _, ...young } = filled;
-    expect(SignUp.safeParse(young).error?.issues).toMatchObject([{ path: ["ofAge"], message: "account:error.underAge" }]);
+    expect(SignUp.safeParse(young).error?.issues).toMatchObject([
+      { path: ["ofAge"], message: "account:error.underAge" },
+    ]);
   });
 
   test("refuses a short password", () => {
-    expect(SignUp.safeParse({ ...filled, password: "nine char" }).error?.issues).toMatchObject([{ path: ["password"] }]);
+    expect(SignUp.safeParse({ ...filled, password: "nine char" }).error?.issues).toMatchObject([
+      { path: ["password"] },
+    ]);
   });
 });

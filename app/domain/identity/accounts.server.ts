@@ -26,7 +26,14 @@ export async function reviseAccount(viewer: Viewer, input: { name: string; local
   });
 }
 
-export type NewPerson = { name: string; email?: string; phone?: string; password?: string; locale?: Locale; demo?: boolean };
+export type NewPerson = {
+  name: string;
+  email?: string;
+  phone?: string;
+  password?: string;
+  locale?: Locale;
+  demo?: boolean;
+};
 
 /**
  * Adds a person without the letters of a sign-up, their contacts normalised: for the machine itself, which

@@ -24,7 +24,8 @@ export async function beginContactChange(
 ): Promise<string> {
   const person = await ownRow(db(), viewer);
   const { contact, through } = input;
-  if (contact === person.email || contact === person.phone) throw new Invalid({ contact: { key: "account:error.sameContact" } });
+  if (contact === person.email || contact === person.phone)
+    throw new Invalid({ contact: { key: "account:error.sameContact" } });
   const old = (through && person[through]) ?? person[contactKind(contact)] ?? person.email ?? person.phone;
   if (!old) throw new Invalid({ contact: { key: "account:error.noContact" } });
   await takeAttempt(...askingFor(contact, visit), ["code:contact", old]);
@@ -39,7 +40,11 @@ export async function beginContactChange(
  * Changes the contact once both sides have shown their code, and tells the replaced one. Throws NotFound,
  * Invalid at `oldCode` or `newCode`, Conflict when somebody has the contact by now or a code was used.
  */
-export async function confirmContactChange(viewer: Viewer, id: string, input: { oldCode: string; newCode: string }): Promise<ContactKind> {
+export async function confirmContactChange(
+  viewer: Viewer,
+  id: string,
+  input: { oldCode: string; newCode: string },
+): Promise<ContactKind> {
   const person = await ownRow(db(), viewer);
   const verification = await prove(id, ["contact-new"], { code: input.newCode }, { of: person.id, field: "newCode" });
   const { oldId } = verification.payload as Change;
@@ -54,7 +59,12 @@ export async function confirmContactChange(viewer: Viewer, id: string, input: { 
     await tx.user.update({ where: { id: person.id }, data: { [kind]: contact } });
     await record(tx, viewer, { type: "user.contact-changed", subject: asSubject(person), data: { kind } });
     if (replaced) {
-      const letter = { letter: "contactChanged", to: replaced, locale: person.locale, path: "/account/forgotten-password" } as const;
+      const letter = {
+        letter: "contactChanged",
+        to: replaced,
+        locale: person.locale,
+        path: "/account/forgotten-password",
+      } as const;
       await queueLetter(tx, { ...letter, key: `contact-changed:${id}` });
     }
   });

@@ -22,7 +22,12 @@ export async function beginPasswordReset(viewer: Viewer, input: { contact: strin
  * Replaces a forgotten password, ends every session of the person and opens a new one. Throws NotFound,
  * Invalid at `code` or `password`, Conflict when the code was used a moment ago.
  */
-export async function resetPassword(viewer: Viewer, id: string, input: Proof & { password: string }, visit: Visit): Promise<OpenSession> {
+export async function resetPassword(
+  viewer: Viewer,
+  id: string,
+  input: Proof & { password: string },
+  visit: Visit,
+): Promise<OpenSession> {
   const verification = await prove(id, ["password-reset"], input);
   refuseEasyPassword(input.password, verification.target);
   const passwordHash = await hashPassword(input.password);
@@ -32,7 +37,11 @@ export async function resetPassword(viewer: Viewer, id: string, input: Proof & {
     if (!person || person.id !== verification.userId) throw new Invalid({ code: { key: "account:error.codeOver" } });
     await tx.user.update({ where: { id: person.id }, data: { passwordHash } });
     await endSessionsOf(tx, person.id);
-    await record(tx, actingAs(viewer, person), { type: "user.password-changed", subject: asSubject(person), data: { by: "reset" } });
+    await record(tx, actingAs(viewer, person), {
+      type: "user.password-changed",
+      subject: asSubject(person),
+      data: { by: "reset" },
+    });
     return person.id;
   });
   return createSession(userId, visit.device);
@@ -42,7 +51,11 @@ export async function resetPassword(viewer: Viewer, id: string, input: Proof & {
  * Changes the viewer's password and ends their other sessions. Throws Invalid at `currentPassword` or
  * `password`, Forbidden when the current one was guessed at too often.
  */
-export async function changePassword(viewer: Viewer, sessionId: string | null, input: { currentPassword: string; password: string }) {
+export async function changePassword(
+  viewer: Viewer,
+  sessionId: string | null,
+  input: { currentPassword: string; password: string },
+) {
   const person = await ownRow(db(), viewer);
   await takeAttempt(["log-in:account", person.id]);
   if (!(await verifyPassword(person.passwordHash, input.currentPassword))) {

@@ -32,7 +32,9 @@ export async function getClosing(viewer: Viewer): Promise<Closing> {
 function ownedAlone(tx: Tx, userId: string) {
   const owner = { role: "owner", leftAt: null };
   return tx.studio.findMany({
-    where: { members: { some: { ...owner, userId }, none: { ...owner, userId: { not: userId }, user: { deletedAt: null } } } },
+    where: {
+      members: { some: { ...owner, userId }, none: { ...owner, userId: { not: userId }, user: { deletedAt: null } } },
+    },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
@@ -72,7 +74,13 @@ export async function closeAccount(viewer: Viewer, id: string, input: { code: st
     await spend(tx, id);
     await refuseLastOwner(tx, person.id);
     await keepAnAdministrator(tx, person.id);
-    await queueLetter(tx, { key: `closed:${person.id}`, letter: "closed", to: contactOf(person), locale: person.locale, path: "/" });
+    await queueLetter(tx, {
+      key: `closed:${person.id}`,
+      letter: "closed",
+      to: contactOf(person),
+      locale: person.locale,
+      path: "/",
+    });
     await tx.verification.deleteMany({ where: { userId: person.id } });
     await tx.officeSeat.updateMany({ where: { userId: person.id, revokedAt: null }, data: { revokedAt: now() } });
     await endSessionsOf(tx, person.id);
@@ -80,6 +88,10 @@ export async function closeAccount(viewer: Viewer, id: string, input: { code: st
       where: { id: person.id },
       data: { name: "", email: null, phone: null, passwordHash: null, deletedAt: now() },
     });
-    await record(tx, { ...viewer, name: "" }, { type: "user.closed", subject: asSubject({ id: person.id, name: "" }), data: {} });
+    await record(
+      tx,
+      { ...viewer, name: "" },
+      { type: "user.closed", subject: asSubject({ id: person.id, name: "" }), data: {} },
+    );
   });
 }

@@ -76,7 +76,14 @@ export type Waiting = { id: string; purpose: Purpose; target: string; old: strin
 /** The verification that a page waits for; null when it is over, or when it changes somebody else's account. */
 export async function getVerification(viewer: Viewer, id: string): Promise<Waiting | null> {
   const row = await findFor(viewer, id);
-  return row && { id: row.id, purpose: row.purpose, target: row.target, old: row.payload.old ? String(row.payload.old) : null };
+  return (
+    row && {
+      id: row.id,
+      purpose: row.purpose,
+      target: row.target,
+      old: row.payload.old ? String(row.payload.old) : null,
+    }
+  );
 }
 
 async function findFor(viewer: Viewer, id: string) {

@@ -23,7 +23,11 @@ export type NewInvitation = { target: string; role: InvitationRole; studioId?: s
  * Invites somebody to a studio or to the office, in the caller's transaction: the caller has checked that
  * the viewer may. The letter's link is signed, works once and for seven days. Returns the invitation's id.
  */
-export async function sendInvitation(tx: Tx, viewer: Viewer, { target, role, studioId, label }: NewInvitation): Promise<string> {
+export async function sendInvitation(
+  tx: Tx,
+  viewer: Viewer,
+  { target, role, studioId, label }: NewInvitation,
+): Promise<string> {
   const inviter = await ownRow(tx, viewer);
   await takeAttempt(["invitation:sender", inviter.id], ["code:contact", target]);
   const expiresAt = new Date(now().getTime() + DAYS * 86_400_000);
@@ -38,7 +42,11 @@ export async function sendInvitation(tx: Tx, viewer: Viewer, { target, role, stu
     path: `/account/invitations/${token}`,
     values: { inviter: inviter.name, label, role: translator(viewer.locale)(`account:role.${role}`), days: DAYS },
   });
-  await record(tx, viewer, { type: "invitation.sent", subject: { type: "invitation", id, label }, data: { role, studioId } });
+  await record(tx, viewer, {
+    type: "invitation.sent",
+    subject: { type: "invitation", id, label },
+    data: { role, studioId },
+  });
   return id;
 }
 
@@ -68,7 +76,13 @@ export async function getInvitation(token: string): Promise<Invitation | null> {
   const row = await db().invitation.findUnique({
     where: { id: link.id, version: link.version },
     select: {
-      id: true, role: true, studioId: true, target: true, expiresAt: true, acceptedAt: true, revokedAt: true,
+      id: true,
+      role: true,
+      studioId: true,
+      target: true,
+      expiresAt: true,
+      acceptedAt: true,
+      revokedAt: true,
       inviter: { select: { name: true } },
       studio: { select: { name: true } },
     },
@@ -124,16 +138,31 @@ export async function acceptInvitation(viewer: Viewer, token: string) {
 }
 
 /** An invitation that waits for its answer, as who may revoke it sees it. */
-export type OpenInvitation = { id: string; target: string; role: InvitationRole; inviter: string; createdAt: Date; expiresAt: Date };
+export type OpenInvitation = {
+  id: string;
+  target: string;
+  role: InvitationRole;
+  inviter: string;
+  createdAt: Date;
+  expiresAt: Date;
+};
 
-const canManage = (viewer: Viewer, studioId: string | null) => (studioId ? isOwner(viewer, studioId) : canManageSeats(viewer));
+const canManage = (viewer: Viewer, studioId: string | null) =>
+  studioId ? isOwner(viewer, studioId) : canManageSeats(viewer);
 
 /** Invitations still open: of a studio, for its owners; of the office (null), for administrators. */
 export async function listOpenInvitations(viewer: Viewer, studioId: string | null): Promise<OpenInvitation[]> {
   if (!canManage(viewer, studioId)) throw new NotFound("invitations");
   const rows = await db().invitation.findMany({
     where: { studioId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
-    select: { id: true, target: true, role: true, createdAt: true, expiresAt: true, inviter: { select: { name: true } } },
+    select: {
+      id: true,
+      target: true,
+      role: true,
+      createdAt: true,
+      expiresAt: true,
+      inviter: { select: { name: true } },
+    },
     orderBy: { createdAt: "desc" },
   });
   return rows.map(({ role, inviter, ...row }) => ({ ...row, role: role as InvitationRole, inviter: inviter.name }));
@@ -154,6 +183,10 @@ export async function revokeInvitation(viewer: Viewer, studioId: string | null, 
     });
     if (count === 0) throw new Conflict({ key: "account:error.invitationOver" });
     const subject = { type: "invitation" as const, id, label: invitation.role };
-    await record(tx, viewer, { type: "invitation.revoked", subject, data: { role: invitation.role, studioId: studioId ?? undefined } });
+    await record(tx, viewer, {
+      type: "invitation.revoked",
+      subject,
+      data: { role: invitation.role, studioId: studioId ?? undefined },
+    });
   });
 }

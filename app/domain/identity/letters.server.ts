@@ -4,10 +4,21 @@ import { queueMessage } from "~/adapters/outbox.server";
 import { translator } from "~/adapters/words.server";
 import { codes, contactKind } from "../identity";
 
-/** What is written to a person about their account; each has its words under `account:message`. */
+/** What is written to a person about their account; each has its words under "message" in account.json. */
 export type Letter =
-  | "signUp" | "signUpKnown" | "logIn" | "logInUnknown" | "reset" | "resetUnknown"
-  | "contactOld" | "contactNew" | "contactNewKnown" | "contactChanged" | "closing" | "closed" | "invitation";
+  | "signUp"
+  | "signUpKnown"
+  | "logIn"
+  | "logInUnknown"
+  | "reset"
+  | "resetUnknown"
+  | "contactOld"
+  | "contactNew"
+  | "contactNewKnown"
+  | "contactChanged"
+  | "closing"
+  | "closed"
+  | "invitation";
 
 export type Outgoing = {
   /** Sent once by this key. */

@@ -13,13 +13,22 @@ import { spend, type Verification } from "./verifications.server";
  * Opens a session by contact and password. An unknown contact costs the same hash and the same event, and
  * gets the same answer. Throws Invalid, or Forbidden when the contact or the network was tried too often.
  */
-export async function logIn(viewer: Viewer, input: { contact: string; password: string }, visit: Visit): Promise<OpenSession> {
-  const counted: Counted[] = [["log-in:account", input.contact], ["log-in:address", visit.address]];
+export async function logIn(
+  viewer: Viewer,
+  input: { contact: string; password: string },
+  visit: Visit,
+): Promise<OpenSession> {
+  const counted: Counted[] = [
+    ["log-in:account", input.contact],
+    ["log-in:address", visit.address],
+  ];
   await takeAttempt(...counted);
   const person = await findByContact(db(), input.contact);
   const right = await verifyPassword(person?.passwordHash, input.password);
   if (!person || !right) {
-    await transact((tx) => record(tx, viewer, { type: "user.login-failed", subject: person ? asSubject(person) : nobody, data: {} }));
+    await transact((tx) =>
+      record(tx, viewer, { type: "user.login-failed", subject: person ? asSubject(person) : nobody, data: {} }),
+    );
     throw new Invalid({ "": { key: "account:error.credentials" } });
   }
   await giveBackAttempt(...counted);
@@ -37,7 +46,11 @@ function recordLogIn(tx: Tx, viewer: Viewer, person: { id: string; name: string 
  * Sends a code that opens a session; to a contact without an account, a letter that says so, by the same
  * steps. Returns the verification's id. Throws Forbidden when asked for too often.
  */
-export async function beginCodeLogIn(viewer: Viewer, input: { contact: string; back?: string }, visit: Visit): Promise<string> {
+export async function beginCodeLogIn(
+  viewer: Viewer,
+  input: { contact: string; back?: string },
+  visit: Visit,
+): Promise<string> {
   await takeAttempt(...askingFor(input.contact, visit));
   return transact(async (tx) => {
     const person = await findByContact(tx, input.contact);

@@ -16,8 +16,22 @@ export async function verifyPassword(known: string | null | undefined, password:
 }
 
 const COMMON = [
-  "1234567890", "0123456789", "9876543210", "0987654321", "qwertyuiop", "1qaz2wsx3e", "1q2w3e4r5t", "asdfghjkl",
-  "password", "iloveyou", "woaini", "5201314", "admin", "letmein", "quzhou", "quji",
+  "1234567890",
+  "0123456789",
+  "9876543210",
+  "0987654321",
+  "qwertyuiop",
+  "1qaz2wsx3e",
+  "1q2w3e4r5t",
+  "asdfghjkl",
+  "password",
+  "iloveyou",
+  "woaini",
+  "5201314",
+  "admin",
+  "letmein",
+  "quzhou",
+  "quji",
 ];
 
 /** Refuses a password that is guessed first: common ones, few characters repeated, the person's own name or address. */
@@ -26,5 +40,6 @@ export function refuseEasyPassword(password: string, ...about: string[]) {
   const rest = [...COMMON, ...about.map((word) => word.toLowerCase().replace(/@.*|^\+86/g, ""))]
     .filter((word) => word.length >= 4)
     .reduce((text, word) => text.replaceAll(word, ""), plain);
-  if (new Set(plain).size < 5 || rest.length < 4) throw new Invalid({ password: { key: "account:error.easyPassword" } });
+  if (new Set(plain).size < 5 || rest.length < 4)
+    throw new Invalid({ password: { key: "account:error.easyPassword" } });
 }

@@ -3,11 +3,22 @@ import { Conflict, NotFound } from "../errors";
 import { contactKind, type Viewer } from "../identity";
 
 export const person = {
-  id: true, name: true, email: true, phone: true, locale: true, passwordHash: true, createdAt: true,
+  id: true,
+  name: true,
+  email: true,
+  phone: true,
+  locale: true,
+  passwordHash: true,
+  createdAt: true,
 } as const;
 
 export type Person = {
-  id: string; name: string; email: string | null; phone: string | null; locale: string; passwordHash: string | null;
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  locale: string;
+  passwordHash: string | null;
   createdAt: Date;
 };
 
@@ -18,7 +29,8 @@ export function findByContact(tx: Tx, contact: string): Promise<Person | null> {
 
 /** The viewer's own row. Throws NotFound when nobody is logged in. */
 export async function ownRow(tx: Tx, viewer: Viewer): Promise<Person> {
-  const row = viewer.userId && (await tx.user.findUnique({ where: { id: viewer.userId, deletedAt: null }, select: person }));
+  const row =
+    viewer.userId && (await tx.user.findUnique({ where: { id: viewer.userId, deletedAt: null }, select: person }));
   if (!row) throw new NotFound("account");
   return row;
 }
@@ -30,7 +42,11 @@ export async function claimContact(tx: Tx, contact: string) {
 }
 
 /** The viewer that a person is from now on: who logs in was nobody a moment ago. */
-export const actingAs = (viewer: Viewer, { id, name }: { id: string; name: string }): Viewer => ({ ...viewer, userId: id, name });
+export const actingAs = (viewer: Viewer, { id, name }: { id: string; name: string }): Viewer => ({
+  ...viewer,
+  userId: id,
+  name,
+});
 
 /** A person as the subject of an event. */
 export const asSubject = ({ id, name }: { id: string; name: string }) => ({ type: "user" as const, id, label: name });

@@ -17,7 +17,11 @@ export async function listOfficials(viewer: Viewer): Promise<Official[]> {
     select: {
       id: true,
       name: true,
-      officeSeats: { where: { revokedAt: null }, select: { role: true, grantedAt: true }, orderBy: { grantedAt: "asc" } },
+      officeSeats: {
+        where: { revokedAt: null },
+        select: { role: true, grantedAt: true },
+        orderBy: { grantedAt: "asc" },
+      },
     },
     orderBy: { createdAt: "asc" },
   });
@@ -29,13 +33,21 @@ export async function listOfficials(viewer: Viewer): Promise<Official[]> {
 }
 
 /** Gives a seat, in the caller's transaction: an invitation was accepted, or the machine appoints. A seat held already stays as it is. */
-export async function giveSeat(tx: Tx, viewer: Viewer, { userId, role, by }: { userId: string; role: OfficeRole; by: string | null }) {
+export async function giveSeat(
+  tx: Tx,
+  viewer: Viewer,
+  { userId, role, by }: { userId: string; role: OfficeRole; by: string | null },
+) {
   const person = await tx.user.findUnique({ where: { id: userId, deletedAt: null }, select: { id: true, name: true } });
   if (!person) throw new NotFound("person");
   const held = await tx.officeSeat.count({ where: { userId, role, revokedAt: null } });
   if (held) return;
   const seat = { grantedAt: now(), grantedBy: by, revokedAt: null };
-  await tx.officeSeat.upsert({ where: { userId_role: { userId, role } }, create: { userId, role, ...seat }, update: seat });
+  await tx.officeSeat.upsert({
+    where: { userId_role: { userId, role } },
+    create: { userId, role, ...seat },
+    update: seat,
+  });
   await record(tx, viewer, { type: "office.seat-granted", subject: asSubject(person), data: { role } });
 }
 
@@ -53,7 +65,10 @@ export async function revokeSeat(viewer: Viewer, userId: string, role: OfficeRol
   if (!canManageSeats(viewer) || !isId(userId)) throw new NotFound("seats");
   await transact(async (tx) => {
     if (role === "administrator") await keepAnAdministrator(tx, userId);
-    const { count } = await tx.officeSeat.updateMany({ where: { userId, role, revokedAt: null }, data: { revokedAt: now() } });
+    const { count } = await tx.officeSeat.updateMany({
+      where: { userId, role, revokedAt: null },
+      data: { revokedAt: now() },
+    });
     if (count === 0) throw new NotFound("seat");
     const person = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { id: true, name: true } });
     await record(tx, viewer, { type: "office.seat-revoked", subject: asSubject(person), data: { role } });
@@ -64,5 +79,6 @@ export async function revokeSeat(viewer: Viewer, userId: string, role: OfficeRol
 export async function keepAnAdministrator(tx: Tx, userId: string) {
   const seats = await tx.$queryRaw<{ user_id: string }[]>`
     SELECT user_id FROM office_seats WHERE role = 'administrator' AND revoked_at IS NULL ORDER BY user_id FOR UPDATE`;
-  if (seats.length === 1 && seats[0]!.user_id === userId) throw new Conflict({ key: "account:error.lastAdministrator" });
+  if (seats.length === 1 && seats[0]!.user_id === userId)
+    throw new Conflict({ key: "account:error.lastAdministrator" });
 }

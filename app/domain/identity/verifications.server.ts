@@ -60,7 +60,10 @@ const columns = { id: true, purpose: true, target: true, userId: true, payload: 
 export async function findVerification(id: string) {
   if (!isId(id)) return null;
   const oldest = inMinutes(-24 * 60);
-  const row = await db().verification.findUnique({ where: { id, usedAt: null, createdAt: { gt: oldest } }, select: columns });
+  const row = await db().verification.findUnique({
+    where: { id, usedAt: null, createdAt: { gt: oldest } },
+    select: columns,
+  });
   return row && { ...row, purpose: row.purpose as Purpose, payload: row.payload as Prisma.JsonObject };
 }
 
@@ -97,7 +100,10 @@ export async function prove(
 
 /** Uses a proven verification up, and forgets what it carried. Of two at once, the second gets a Conflict. */
 export async function spend(tx: Tx, id: string) {
-  const { count } = await tx.verification.updateMany({ where: { id, usedAt: null }, data: { usedAt: now(), payload: {} } });
+  const { count } = await tx.verification.updateMany({
+    where: { id, usedAt: null },
+    data: { usedAt: now(), payload: {} },
+  });
   if (count === 0) throw new Conflict({ key: "account:error.codeUsed" });
 }
 

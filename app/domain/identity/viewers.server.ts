@@ -22,7 +22,10 @@ export async function viewerOfSession(
 }
 
 /** The viewer that a person is right now: their profile, the studios they sit in, their seats in the office. */
-export async function viewerOfUser(userId: string, asked: { locale: Locale; requestId: string | null }): Promise<Viewer> {
+export async function viewerOfUser(
+  userId: string,
+  asked: { locale: Locale; requestId: string | null },
+): Promise<Viewer> {
   const user = await db().user.findUnique({
     where: { id: userId, deletedAt: null },
     select: {
@@ -46,7 +49,8 @@ export async function viewerOfUser(userId: string, asked: { locale: Locale; requ
     studios: user.memberships.map(({ role, studio: { verifiedUntil, ...studio } }) => ({
       ...studio,
       // A verification that has run out opens nothing any more, whatever the row still says.
-      status: studio.status === "verified" && (fromColumn(verifiedUntil) ?? "") < dayOf(now()) ? "lapsed" : studio.status,
+      status:
+        studio.status === "verified" && (fromColumn(verifiedUntil) ?? "") < dayOf(now()) ? "lapsed" : studio.status,
       role: role as StudioRole,
     })),
     office: user.officeSeats.map((seat) => seat.role as OfficeRole),

@@ -1,0 +1,97 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatContact, isSignedIn } from "~/domain/identity";
+import { acceptInvitation, getInvitation } from "~/domain/identity.server";
+import { joinStudio } from "~/domain/studios.server";
+import { redirectWithFlash } from "~/http/flash.server";
+import { found, show } from "~/http/found.server";
+import { getTranslator } from "~/http/locale.server";
+import { paths } from "~/http/paths";
+import { getViewer, requireViewer } from "~/http/viewer.server";
+import { Actions, Button, LinkButton } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { useWords } from "~/ui/use-words";
+
+export const handle = { i18n: ["account"] };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [viewer, t] = await Promise.all([getViewer(request), getTranslator(request)]);
+  const { inviter, role, studioName, target, expiresAt, state } = found(await getInvitation(params.token!));
+  return {
+    title: t("account:invitation.title", { inviter }),
+    role,
+    studio: studioName,
+    contact: formatContact(target),
+    expiresAt,
+    state,
+    here: paths.invitation(params.token!),
+    viewerName: isSignedIn(viewer) ? viewer.name : null,
+  };
+}
+
+/** Accepts. A seat in the office is identity's to give, one in a studio the studio's. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);
+  const { studioName, role } = found(await getInvitation(params.token!));
+  if (studioName) {
+    const studioId = await show(joinStudio(viewer, params.token!));
+    return redirectWithFlash(paths.studioHome(studioId), "account:invitation.done.studio", { studio: studioName });
+  }
+  await show(acceptInvitation(viewer, params.token!));
+  return redirectWithFlash(paths.office(), "account:invitation.done.office", { role: t(`account:role.${role}`) });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ""} · 衢集` },
+  { name: "robots", content: "noindex" },
+];
+
+export default function InvitationPage() {
+  const { title, role, studio, contact, expiresAt, state, here, viewerName } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const words = useWords();
+  const as = t(`account:role.${role}`);
+  return (
+    <div className="prose">
+      <h1>{title}</h1>
+      <p>
+        {studio ? t("account:invitation.studio", { studio, role: as }) : t("account:invitation.office", { role: as })}
+      </p>
+      <p>{t(`account:invitation.does.${role}`)}</p>
+      {state !== "open" ? (
+        <Notice tone="due">{t(`account:invitation.${state}`)}</Notice>
+      ) : (
+        <>
+          <p className="small quiet">{t("account:invitation.sentTo", { contact, moment: words.moment(expiresAt) })}</p>
+          {viewerName === null ? <Entrances here={here} /> : <Acceptance name={viewerName} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Acceptance({ name }: { name: string }) {
+  const { t } = useTranslation();
+  return (
+    <Form method="post">
+      <p className="small quiet">{t("account:invitation.asWho", { name })}</p>
+      <Actions>
+        <Button main>{t("account:invitation.accept")}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** Ways in that lead back here. */
+function Entrances({ here }: { here: string }) {
+  const { t } = useTranslation();
+  return (
+    <Actions>
+      <LinkButton to={paths.logIn(here)} main>
+        {t("account:invitation.logIn")}
+      </LinkButton>
+      <LinkButton to={paths.signUp(undefined, here)}>{t("account:invitation.signUp")}</LinkButton>
+    </Actions>
+  );
+}

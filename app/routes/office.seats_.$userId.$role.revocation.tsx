@@ -1,0 +1,18 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { officeRoles } from "~/domain/identity";
+import { revokeSeat } from "~/domain/identity.server";
+import { redirectWithFlash } from "~/http/flash.server";
+import { found, show } from "~/http/found.server";
+import { paths } from "~/http/paths";
+import { requireOfficial } from "~/http/viewer.server";
+
+export function loader() {
+  return redirect(paths.officeSeats());
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireOfficial(request, "administrator");
+  const role = found(officeRoles.find((known) => known === params.role));
+  await show(revokeSeat(viewer, params.userId!, role));
+  return redirectWithFlash(paths.officeSeats(), "account:seats.revoked");
+}
