@@ -5,7 +5,7 @@ import { addDays, dayOf, fromColumn, toColumn } from "../days";
 import { canEnd, endingOf, isWork, problemsOfEnding, type EngagementStatus } from "../engagements";
 import type { EndingInput } from "../engagements.forms";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 import { returnPlace } from "../openings.server";
 import { releaseDays } from "../profiles.server";
 import { labelOf } from "./agreeing.server";
@@ -55,6 +55,7 @@ export async function endEngagement(viewer: Viewer, id: string, input: EndingInp
 const alreadyEnded = (by: string) => new Conflict({ key: "engagements:error.already-ended", values: { by } });
 
 async function theOneToEnd(tx: Tx, viewer: Viewer, id: string) {
+  if (!isId(id)) throw new NotFound("engagement");
   const row = await tx.engagement.findFirst({
     where: { id, studioId: { in: viewer.studios.map((seat) => seat.id) } },
     select: {

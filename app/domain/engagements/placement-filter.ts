@@ -1,4 +1,5 @@
 import { isDay, type Day } from "../days";
+import { isId } from "../identity";
 import { isRole } from "../vocabulary";
 import { origins, type Origin } from "./origins";
 import { engagementStates } from "./states";
@@ -24,17 +25,16 @@ export type PlacementFilter = {
 export type PlacementQuery = { [K in keyof PlacementFilter as K extends "studioId" ? "studio" : K]?: string };
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null) => list.find((entry) => entry === value);
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const matching = (pattern: RegExp, value: string | null) => (value && pattern.test(value) ? value : undefined);
 
 /** Reads the filter out of an address, keeping what it understands; addresses of pages never fail. */
 export function readPlacementFilter(query: URLSearchParams): PlacementFilter {
-  const role = query.get("role");
-  const [from, to] = [query.get("from"), query.get("to")].map((day) => (day && isDay(day) ? day : undefined));
+  const said = (name: string) => query.get(name) ?? "";
+  const [role, county, studioId] = [said("role"), said("county"), said("studio")];
+  const [from, to] = [said("from"), said("to")].map((day) => (isDay(day) ? day : undefined));
   return {
-    role: role && isRole(role) ? role : undefined,
-    county: matching(/^\d{6}$/, query.get("county")),
-    studioId: matching(uuid, query.get("studio")),
+    role: isRole(role) ? role : undefined,
+    county: /^\d{6}$/.test(county) ? county : undefined,
+    studioId: isId(studioId) ? studioId : undefined,
     origin: oneOf(origins, query.get("origin")),
     from,
     to,

@@ -2,7 +2,7 @@ import { db } from "~/adapters/db.server";
 import { listEvents, record, transact } from "../audit.server";
 import { dayOf, fromColumn } from "../days";
 import { daysOf, engagementNumber, originOf, stateOn, type EngagementStatus } from "../engagements";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 import { now } from "~/adapters/clock";
 import { divisionName } from "../vocabulary.server";
 import { requireLedger } from "./placements.server";
@@ -16,6 +16,7 @@ const privateFields = ["pay", "homeAtHire"];
  */
 export async function getPlacement(viewer: Viewer, id: string) {
   requireLedger(viewer);
+  if (!isId(id)) return null;
   const row = await db().engagement.findUnique({
     where: { id },
     select: {

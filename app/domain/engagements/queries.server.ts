@@ -2,7 +2,7 @@ import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
 import { dayOf, fromColumn, toColumn, type Day } from "../days";
 import { canEnd, endingsOn, stateOn, type EngagementStatus } from "../engagements";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 import { divisionName } from "../vocabulary.server";
 
 const select = {
@@ -64,8 +64,8 @@ async function list(viewer: Viewer, where: Prisma.EngagementWhereInput): Promise
   return rows.map((row) => asView(row, viewer, today));
 }
 
-async function first(viewer: Viewer, where: Prisma.EngagementWhereInput): Promise<EngagementView | null> {
-  return (await list(viewer, where))[0] ?? null;
+async function first(viewer: Viewer, id: string, where: Prisma.EngagementWhereInput) {
+  return isId(id) ? ((await list(viewer, { id, ...where }))[0] ?? null) : null;
 }
 
 /** The viewer's own engagements, latest first. */
@@ -75,7 +75,7 @@ export async function listEngagementsOf(viewer: Viewer): Promise<EngagementView[
 
 /** One of the viewer's own engagements, or null. */
 export async function getOwnEngagement(viewer: Viewer, id: string): Promise<EngagementView | null> {
-  return viewer.profileId ? first(viewer, { id, profileId: viewer.profileId }) : null;
+  return viewer.profileId ? first(viewer, id, { profileId: viewer.profileId }) : null;
 }
 
 const ofStudio = (viewer: Viewer, studioId: string) => ({
@@ -89,7 +89,7 @@ export function listStudioEngagements(viewer: Viewer, studioId: string): Promise
 
 /** One engagement of a studio the viewer sits in, or null. */
 export function getStudioEngagement(viewer: Viewer, studioId: string, id: string): Promise<EngagementView | null> {
-  return first(viewer, { id, ...ofStudio(viewer, studioId) });
+  return first(viewer, id, ofStudio(viewer, studioId));
 }
 
 /** What the viewer is already engaged for on any day of a range, so that nobody accepts the same day twice unknowing. */

@@ -9,13 +9,14 @@ import type { DeclineInput } from "../hiring.forms";
 import type { Viewer } from "../identity";
 import { holdOpening, takePlace } from "../openings.server";
 import { refuseTheRest } from "./filling.server";
-import { answeredAlready, offerFor, settle, subjectOfOffer } from "./offering.server";
+import { answeredAlready, offerFor, settle, subjectOfOffer } from "./offer-rows.server";
 import { move } from "./rows.server";
 
-const ownOffer = (viewer: Viewer, id: string) => {
+/** An offer to this viewer, else NotFound. */
+function ownOffer(tx: Tx, viewer: Viewer, id: string) {
   if (!viewer.profileId) throw new NotFound("offer");
-  return { id, application: { profileId: viewer.profileId } };
-};
+  return offerFor(tx, id, { profileId: viewer.profileId });
+}
 
 /**
  * Accepts an offer: in one transaction the application is engaged, a place of the opening taken, the engagement opened
@@ -25,9 +26,9 @@ const ownOffer = (viewer: Viewer, id: string) => {
  */
 export async function acceptOffer(viewer: Viewer, id: string): Promise<string> {
   return transact(async (tx) => {
-    const { openingId } = await offerFor(tx, ownOffer(viewer, id));
+    const { openingId } = await ownOffer(tx, viewer, id);
     const opening = await holdOpening(tx, openingId);
-    const offer = await offerFor(tx, ownOffer(viewer, id));
+    const offer = await ownOffer(tx, viewer, id);
     if (offer.engagement) return offer.engagement.id;
     if (offer.application.refusalReason === FILLED || !opening?.left)
       throw new Conflict({ key: "hiring:conflict.place-taken" });
@@ -85,7 +86,7 @@ async function agreedTerms(tx: Tx, id: string) {
  */
 export async function declineOffer(viewer: Viewer, id: string, input: DeclineInput): Promise<void> {
   await transact(async (tx) => {
-    const offer = await offerFor(tx, ownOffer(viewer, id));
+    const offer = await ownOffer(tx, viewer, id);
     if (offer.status === "declined") return;
     if (!canAnswer(viewer, offer, now())) throw answeredAlready(offer);
     await settle(tx, offer, { status: "declined", declineReason: input.reason, declineWords: input.words });

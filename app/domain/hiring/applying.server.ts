@@ -3,10 +3,10 @@ import { record, transact } from "../audit.server";
 import { Conflict, Forbidden, NotFound } from "../errors";
 import { answerBy } from "../hiring";
 import type { ApplicationInput, VersionInput } from "../hiring.forms";
-import { isMember, type Viewer } from "../identity";
+import { isId, isMember, type Viewer } from "../identity";
 import { getOpening, holdOpening } from "../openings.server";
 import { consentTo, endConsents } from "./consents.server";
-import { endOpenOffers } from "./offering.server";
+import { endOpenOffers } from "./offer-rows.server";
 import { advance, applicationFor, subjectOf } from "./rows.server";
 
 /**
@@ -18,7 +18,7 @@ import { advance, applicationFor, subjectOf } from "./rows.server";
 export async function sendApplication(viewer: Viewer, openingId: string, input: ApplicationInput): Promise<string> {
   const { profileId, userId } = viewer;
   if (!profileId || !userId) throw new Forbidden({ key: "hiring:error.no-profile" });
-  const opening = await getOpening(viewer, openingId);
+  const opening = isId(openingId) ? await getOpening(viewer, openingId) : null;
   if (!opening) throw new NotFound("opening");
   if (isMember(viewer, opening.studioId)) throw new Forbidden({ key: "hiring:error.own-studio" });
   return transact(async (tx) => {

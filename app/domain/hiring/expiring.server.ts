@@ -5,7 +5,7 @@ import { awaitingStages, stageAfter } from "../hiring";
 import { NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { endConsents } from "./consents.server";
-import { subjectOfOffer } from "./offering.server";
+import { subjectOfOffer } from "./offer-rows.server";
 import { subjectOf } from "./rows.server";
 
 // Each batch is a transaction of its own, so that a long list never holds the people who are answering right now.

@@ -4,7 +4,7 @@ import { recordAll } from "../audit.server";
 import { awaitingStages, FILLED, openStages } from "../hiring";
 import { system } from "../identity";
 import { endConsents } from "./consents.server";
-import { endOpenOffers } from "./offering.server";
+import { endOpenOffers } from "./offer-rows.server";
 import { subjectOf } from "./rows.server";
 
 type Told = { id: string; consentId: string | null; name: string; openingTitle: string };

@@ -1,12 +1,12 @@
 import { now } from "~/adapters/clock";
-import type { Prisma, Tx } from "~/adapters/db.server";
 import { record, transact } from "../audit.server";
 import { dayOf, endOfDay, toColumn } from "../days";
-import { Conflict, Invalid, NotFound, type Message } from "../errors";
-import { canWithdrawOffer, offerStatusAt, type OfferStatus, type Stage } from "../hiring";
+import { Conflict, Invalid, type Message } from "../errors";
+import { canWithdrawOffer } from "../hiring";
 import type { OfferInput } from "../hiring.forms";
 import type { Viewer } from "../identity";
 import { holdOpening } from "../openings.server";
+import { answeredAlready, offerFor, settle, subjectOfOffer } from "./offer-rows.server";
 import { advance, applicationFor, move } from "./rows.server";
 
 /**
@@ -66,92 +66,11 @@ function problemsOfDates({ startDate, endDate, expiresOn }: OfferInput): Record<
  */
 export async function withdrawOffer(viewer: Viewer, id: string): Promise<void> {
   await transact(async (tx) => {
-    const offer = await offerFor(tx, {
-      id,
-      application: { opening: { studioId: { in: viewer.studios.map((seat) => seat.id) } } },
-    });
+    const offer = await offerFor(tx, id, { opening: { studioId: { in: viewer.studios.map((seat) => seat.id) } } });
     if (offer.status === "withdrawn") return;
     if (!canWithdrawOffer(viewer, offer, now())) throw answeredAlready(offer);
     await settle(tx, offer, { status: "withdrawn" });
     await move(tx, offer.application, { act: "retract" });
     await record(tx, viewer, { type: "offer.withdrawn", subject: subjectOfOffer(offer), data: {} });
-  });
-}
-
-export type OfferRow = Awaited<ReturnType<typeof offerFor>>;
-
-/** An offer as commands need it, if the condition finds it; else NotFound. */
-export async function offerFor(tx: Tx, where: Prisma.OfferWhereInput) {
-  const row = await tx.offer.findFirst({
-    where,
-    select: {
-      id: true,
-      edition: true,
-      status: true,
-      expiresAt: true,
-      application: {
-        select: {
-          id: true,
-          stage: true,
-          version: true,
-          refusalReason: true,
-          profileId: true,
-          openingId: true,
-          profile: { select: { name: true } },
-          opening: { select: { title: true, studioId: true } },
-        },
-      },
-      engagement: { select: { id: true } },
-    },
-  });
-  if (!row) throw new NotFound("offer");
-  const { application, status, ...rest } = row;
-  return {
-    ...rest,
-    status: status as OfferStatus,
-    profileId: application.profileId,
-    studioId: application.opening.studioId,
-    openingId: application.openingId,
-    application: { ...application, stage: application.stage as Stage, openingTitle: application.opening.title },
-  };
-}
-
-/** How the log names an offer. */
-export const subjectOfOffer = ({
-  id,
-  edition,
-  application,
-}: {
-  id: string;
-  edition: number;
-  application: { profile: { name: string }; openingTitle: string };
-}) => ({
-  type: "offer" as const,
-  id,
-  label: `${application.profile.name}，${application.openingTitle}，第${edition}版`,
-});
-
-/** Answers an open offer. Throws Conflict when it was answered, replaced or taken back meanwhile. */
-export async function settle(
-  tx: Tx,
-  offer: OfferRow,
-  data: Prisma.OfferUncheckedUpdateManyInput & { status: OfferStatus },
-) {
-  const { count } = await tx.offer.updateMany({
-    where: { id: offer.id, status: "sent", expiresAt: { gt: now() } },
-    data: { ...data, answeredAt: now() },
-  });
-  if (count === 0) throw answeredAlready(offer);
-}
-
-/** Says what became of an offer that can no longer be answered. */
-export const answeredAlready = (offer: OfferRow) =>
-  new Conflict({ key: `hiring:conflict.offer-${offerStatusAt(offer, now())}` });
-
-/** Ends the open offers of applications that are over. */
-export async function endOpenOffers(tx: Tx, applicationIds: string[]) {
-  await tx.offer.updateMany({
-    where: { applicationId: { in: applicationIds }, status: "sent" },
-    data: { status: "withdrawn", answeredAt: now() },
   });
 }

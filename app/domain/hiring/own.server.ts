@@ -1,7 +1,7 @@
 import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
 import { actsFor, canWithdrawConsent, openStages, stageAt, type Stage } from "../hiring";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 import { asBrief, openingColumns } from "./briefs.server";
 import { letterColumns, lettersOf } from "./letters.server";
 
@@ -63,7 +63,7 @@ export async function listOpenApplications(viewer: Viewer): Promise<OwnApplicati
 
 /** One application of the viewer, or null. */
 export async function getOwnApplication(viewer: Viewer, id: string): Promise<OwnApplication | null> {
-  return (await list(viewer, { id }))[0] ?? null;
+  return isId(id) ? ((await list(viewer, { id }))[0] ?? null) : null;
 }
 
 /** Applications of the viewer with an offer that waits for their answer, the one that runs out first first. */

@@ -2,7 +2,7 @@ import { now } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
 import { record, transact } from "../audit.server";
 import { actsFor, stageAt, type Stage } from "../hiring";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 import { getProfile } from "../profiles.server";
 import { isAnonymous, toStudio } from "./applicants.server";
 import { asBrief, openingColumns } from "./briefs.server";
@@ -15,7 +15,7 @@ import { markRead } from "./reviewing.server";
  */
 export async function readApplication(viewer: Viewer, studioId: string, id: string) {
   const where = { id, ...toStudio(viewer, studioId) };
-  const exists = await db().application.findFirst({ where, select: { profileId: true } });
+  const exists = isId(id) && (await db().application.findFirst({ where, select: { profileId: true } }));
   if (!exists) return null;
   await markRead(viewer, id);
   const application = await getApplicant(viewer, studioId, id);
@@ -35,6 +35,7 @@ export type ApplicationOpened = NonNullable<Awaited<ReturnType<typeof readApplic
 
 /** An application as its studio sees it, with every edition of its offer and what this member may do; null outside their studios. */
 export async function getApplicant(viewer: Viewer, studioId: string, id: string) {
+  if (!isId(id)) return null;
   const row = await db().application.findFirst({
     where: { id, ...toStudio(viewer, studioId) },
     select: {

@@ -4,7 +4,7 @@ import { actsFor, stageAt } from "../hiring";
 import type { RefusalInput, VersionInput } from "../hiring.forms";
 import type { Viewer } from "../identity";
 import { endConsents } from "./consents.server";
-import { endOpenOffers } from "./offering.server";
+import { endOpenOffers } from "./offer-rows.server";
 import { advance, applicationFor, subjectOf } from "./rows.server";
 
 /** Notes that the studio opened an application; only the first time is one. Throws NotFound outside the viewer's studios. */

@@ -2,7 +2,7 @@ import { now } from "~/adapters/clock";
 import type { Prisma, Tx } from "~/adapters/db.server";
 import { Conflict, Forbidden, NotFound } from "../errors";
 import { actsFor, stageAfter, stageAt, type Act, type Stage } from "../hiring";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 
 const columns = {
   id: true,
@@ -30,7 +30,7 @@ export const visibleTo = (viewer: Viewer): Prisma.ApplicationWhereInput => ({
 
 /** The application, if it exists for this viewer; else NotFound. */
 export async function applicationFor(tx: Tx, viewer: Viewer, id: string) {
-  const row = await tx.application.findFirst({ where: { id, AND: visibleTo(viewer) }, select: columns });
+  const row = isId(id) && (await tx.application.findFirst({ where: { id, AND: visibleTo(viewer) }, select: columns }));
   if (!row) throw new NotFound("application");
   const { opening, stage, ...rest } = row;
   return { ...rest, stage: stage as Stage, studioId: opening.studioId, openingTitle: opening.title };
