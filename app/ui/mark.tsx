@@ -7,7 +7,7 @@ export const markPath = "M3 0h4v7H3zM3 9h4v7H3zM9 9h4v7H9zM9 0h4v7H9zM10 1v5h2V1
 
 export function Mark({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 16 16" className={className} aria-hidden="true">
+    <svg viewBox="0 0 16 16" width={28} height={28} className={className} aria-hidden="true">
       <path fill="currentColor" fillRule="evenodd" d={markPath} />
     </svg>
   );
