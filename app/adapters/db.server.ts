@@ -27,8 +27,23 @@ export function connect(url: string, { connections = 10 } = {}) {
 export async function disconnect() {
   const open = holder.qujiDatabase;
   holder.qujiDatabase = undefined;
-  await open?.client.$disconnect();
-  await open?.pool.end();
+  if (!open) return;
+  await open.client.$disconnect();
+  await closePool(open.pool);
+}
+
+/** Ends a pool and waits until its connections are closed, which `end` itself does not. */
+async function closePool(pool: pg.Pool) {
+  let left = pool.totalCount;
+  const closed = new Promise<void>((resolve) => {
+    if (left === 0) resolve();
+    pool.on("remove", () => {
+      left -= 1;
+      if (left === 0) resolve();
+    });
+  });
+  await pool.end();
+  await closed;
 }
 
 function opened() {

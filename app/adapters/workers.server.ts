@@ -42,23 +42,26 @@ export async function watchWorkers(): Promise<{ events: WorkerEvents; stop(): Pr
   };
 }
 
-type Presence = { client: pg.Client; lost: boolean };
+type Presence = { client: pg.Client; lost: boolean; holding: Promise<unknown> };
 
 async function present(living: Set<string>): Promise<Presence> {
   const client = new pg.Client({ connectionString: databaseUrl(), connectionTimeoutMillis: 10_000, keepAlive: true });
-  const presence = { client, lost: false };
+  const presence = { client, lost: false, holding: Promise.resolve() };
   client.on("error", () => (presence.lost = true)).on("end", () => (presence.lost = true));
   await client.connect();
   await hold(presence, [...living]);
   return presence;
 }
 
-async function hold({ client }: Presence, workers: string[]) {
-  await client
-    .query("SELECT pg_advisory_lock_shared($1, hashtext(worker)) FROM unnest($2::text[]) worker", [LOCKS, workers])
+// One query after the other, as a connection wants it.
+function hold(presence: Presence, workers: string[]) {
+  const sql = "SELECT pg_advisory_lock_shared($1, hashtext(worker)) FROM unnest($2::text[]) worker";
+  presence.holding = presence.holding
+    .then(() => presence.client.query(sql, [LOCKS, workers]))
     .catch(() => {
       // Lost, and noticed as such by the next turn.
     });
+  return presence.holding;
 }
 
 // A worker's lock follows its first job by a moment, hence the second of grace.
