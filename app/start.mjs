@@ -111,11 +111,15 @@ function runPackage(file, ...args) {
   run([process.execPath, packageFile(file)], ...args);
 }
 
+/** Runs a program; what it says is shown if it does not succeed. */
 function run([program, ...first], ...args) {
-  const env = { ...process.env, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
   const shell = process.platform === "win32" && program === "npm";
-  const { status } = spawnSync(program, [...first, ...args], { stdio: ["ignore", "ignore", "inherit"], env, shell });
-  if (status !== 0) fail(`${[...first, ...args].join(" ")} did not succeed; what it said stands above.`);
+  // Prisma would ask its makers for news.
+  const env = { ...process.env, CHECKPOINT_DISABLE: "1" };
+  const { status, stdout, stderr } = spawnSync(program, [...first, ...args], { encoding: "utf8", env, shell });
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}`);
+  fail(`${[program, ...first, ...args].join(" ")} did not succeed; what it said stands above.`);
 }
 
 /** Runs the server until it ends and ends like it. The channel between the two tells either of the other's death. */
