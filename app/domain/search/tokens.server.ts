@@ -1,0 +1,120 @@
+import type { SearchDocument } from "./documents.server";
+import { fold } from "./folding.server";
+import { soundOf, soundsOf } from "./sounds.server";
+import { lexemesAsked, lexemesOf, mayGoOn, runsOf, type Run, type Term } from "./words.server";
+
+// Lexemes that are not words of the text stand under a prefix no word can have.
+const PINYIN = "py:";
+const INITIALS = "pi:";
+const WHOLE = "=:";
+const LONGEST_NAME = 40;
+
+type Weight = "A" | "B" | "C" | "D";
+const PLACES: Record<Weight, number> = { A: 1, B: 2, C: 3, D: 4 };
+
+/** A document's tokens, as the text of a tsvector: nothing of the server's decides what is found. */
+export function tokensOf(document: SearchDocument): string {
+  const weights = new Map<string, Set<Weight>>();
+  const add = (lexeme: string, weight: Weight) => {
+    const known = weights.get(lexeme);
+    if (known) known.add(weight);
+    else weights.set(lexeme, new Set([weight]));
+  };
+  const { a, b, c, d } = document.texts;
+  for (const [texts, weight] of [
+    [a, "A"],
+    [b, "B"],
+    [c, "C"],
+    [d, "D"],
+  ] as const) {
+    for (const text of texts) for (const lexeme of lexemesIn(text)) add(lexeme, weight);
+  }
+  for (const name of document.names) add(WHOLE + squeezed(fold(name)), "A");
+  for (const { text, person } of document.spoken) {
+    const sounds = soundsOf(fold(text), { person });
+    for (const sound of sounds.pinyin) add(PINYIN + sound, person ? "B" : "C");
+    for (const initials of sounds.initials) add(INITIALS + initials, "D");
+  }
+  return Array.from(
+    weights,
+    ([lexeme, found]) => `${quoted(lexeme)}:${[...found].map((weight) => PLACES[weight] + weight).join(",")}`,
+  ).join(" ");
+}
+
+// Crafts, places, genres and skills recur in most documents.
+const remembered = new Map<string, string[]>();
+
+function lexemesIn(text: string): string[] {
+  if (text.length > 24) return lexemesOf(fold(text));
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= 20_000) remembered.clear();
+  const lexemes = lexemesOf(fold(text));
+  remembered.set(text, lexemes);
+  return lexemes;
+}
+
+/** Words of a document's own that a slip of the keyboard may have meant, with their sounds. */
+export function wordsOf(document: SearchDocument): { word: string; sound: string }[] {
+  const own = document.spoken.filter(({ known }) => !known).map(({ text }) => fold(text));
+  const words = new Set(own.filter((word) => word.length <= LONGEST_NAME));
+  for (const text of [...document.texts.a, ...document.texts.c]) {
+    for (const run of runsOf(fold(text)))
+      if (run.script === "latin" && /^\p{L}{4,}$/u.test(run.text)) words.add(run.text);
+  }
+  return Array.from(words, (word) => ({ word, sound: soundOf(word) }));
+}
+
+/**
+ * The tsquery that asks for every term. A Latin word may be pinyin or initials; the last word of the query, if
+ * Latin, may still be being typed. Null where there is nothing to ask for.
+ */
+export function matchAll(terms: Term[]): string | null {
+  const last = terms.at(-1)?.runs.at(-1);
+  return joined(
+    terms.map((term) => asked(term, last)),
+    " & ",
+  );
+}
+
+/** The tsquery that asks for any of the terms. */
+export function matchAny(terms: Term[]): string | null {
+  return joined(
+    terms.map((term) => asked(term)),
+    " | ",
+  );
+}
+
+/** The tsquery by which hits are ranked: all lexemes as alternatives, and names that the query says whole. */
+export function rankQuery(terms: Term[]): string | null {
+  const last = terms.at(-1)?.runs.at(-1);
+  const texts = terms.map((term) => term.runs.map((run) => run.text).join(""));
+  const names = [...texts, texts.join("")].map((name) => quoted(WHOLE + name));
+  return joined(
+    [...new Set([...terms.flatMap((term) => term.runs.flatMap((run) => alternatives(run, last))), ...names])],
+    " | ",
+  );
+}
+
+function asked(term: Term, last?: Run): string | null {
+  const runs = term.runs.map((run) => joined(alternatives(run, last), run.script === "latin" ? " | " : " & "));
+  return joined(runs, " & ");
+}
+
+function alternatives(run: Run, last?: Run): string[] {
+  if (run.script !== "latin") return lexemesAsked(run).map(quoted);
+  const goesOn = run === last && mayGoOn(run) ? ":*" : "";
+  const prefixes = /^[a-z]+$/.test(run.text) ? ["", PINYIN, INITIALS] : [""];
+  return prefixes.map((prefix) => quoted(prefix + run.text) + goesOn);
+}
+
+function joined(parts: (string | null)[], operator: string): string | null {
+  const given = parts.filter((part) => part !== null);
+  return given.length > 1 ? `(${given.join(operator)})` : (given[0] ?? null);
+}
+
+const squeezed = (folded: string) =>
+  runsOf(folded)
+    .map((run) => run.text)
+    .join("");
+const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, "\\$&")}'`;

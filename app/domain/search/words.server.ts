@@ -1,0 +1,72 @@
+import { MAX_TERMS } from "../search";
+import { fold } from "./folding.server";
+
+const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}々〇ー";
+// A month is one word ("12月"), or every text with a month in it would answer to its figure and character.
+const RUN = new RegExp(`(\\d{1,2}月)|([${CJK}]+)|((?:(?![${CJK}])[\\p{L}\\p{N}])+)`, "gu");
+
+/** A stretch of a text in one kind of script. */
+export type Run = { text: string; script: "month" | "cjk" | "latin"; at: number };
+
+/** The runs of a folded text; what is neither letter nor figure only parts them. */
+export function runsOf(folded: string): Run[] {
+  return Array.from(folded.matchAll(RUN), (match) => ({
+    text: match[0],
+    script: match[1] ? "month" : match[2] ? "cjk" : "latin",
+    at: match.index,
+  }));
+}
+
+/** What a folded text is found by: every CJK character and pair of neighbours, every Latin word. */
+export function lexemesOf(folded: string): string[] {
+  return runsOf(folded).flatMap((run) => (run.script === "cjk" ? [...run.text, ...pairs(run.text)] : [run.text]));
+}
+
+/** What a run of a query asks for: pairs cover every inner part of a word, a single character stands alone. */
+export function lexemesAsked(run: Run): string[] {
+  if (run.script !== "cjk") return [run.text];
+  const asked = pairs(run.text);
+  return asked.length > 0 ? asked : [run.text];
+}
+
+function pairs(text: string): string[] {
+  const characters = [...text];
+  return characters.slice(1).map((character, index) => characters[index]! + character);
+}
+
+/** Whether the last run of a query may be a word still being typed. */
+export const mayGoOn = (run: Run) => /^[a-z]+$/.test(run.text);
+
+/** One word of a query, as people part words: by space. */
+export type Term = { runs: Run[] };
+
+/** The words of a query, folded; at most MAX_TERMS. */
+export function termsOf(q: string): Term[] {
+  return fold(q)
+    .split(/\s+/)
+    .map((word) => ({ runs: runsOf(word) }))
+    .filter((term) => term.runs.length > 0)
+    .slice(0, MAX_TERMS);
+}
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+/**
+ * The smaller words of a query, for a second and looser look: long CJK runs are parted as the language parts
+ * them, and single characters are dropped, since they would match nearly everything.
+ */
+export function looseTermsOf(q: string): Term[] {
+  const runs = termsOf(q).flatMap((term) => term.runs);
+  return runs
+    .flatMap((run) => (run.script === "cjk" && run.text.length > 3 ? segmented(run) : [run]))
+    .filter((run) => run.script !== "cjk" || [...run.text].length > 1)
+    .map((run) => ({ runs: [run] }));
+}
+
+function segmented(run: Run): Run[] {
+  return Array.from(segmenter.segment(run.text), ({ segment, index }) => ({
+    ...run,
+    text: segment,
+    at: run.at + index,
+  }));
+}
