@@ -1,0 +1,133 @@
+import type { Day } from "./days";
+import type { Fen } from "./money";
+import type { Call } from "./openings";
+import type { DayState, Rate } from "./profiles";
+
+/** What can be searched for. */
+export type SearchKind = "opening" | "profile";
+
+export const facets = [
+  "role",
+  "genre",
+  "skill",
+  "division",
+  "language",
+  "workMode",
+  "contractType",
+  "payUnit",
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** The facets of a kind, in the order of the screen. */
+export const facetsOf: Record<SearchKind, readonly Facet[]> = {
+  opening: ["role", "division", "payUnit", "contractType", "workMode", "genre", "skill", "language"],
+  profile: ["role", "division", "genre", "skill", "language", "workMode"],
+};
+
+export type Sort = "relevance" | "newest" | "rate" | "start";
+export const sortsOf: Record<SearchKind, readonly Sort[]> = {
+  opening: ["relevance", "newest", "start", "rate"],
+  profile: ["relevance", "newest", "rate"],
+};
+
+export const engineNames = ["postgres", "meilisearch"] as const;
+export type EngineName = (typeof engineNames)[number];
+
+/** The longest text that is searched for, in characters. */
+export const MAX_CHARACTERS = 100;
+/** The most words of a text that are looked at. */
+export const MAX_TERMS = 10;
+/** Hits beyond this are neither counted nor paged through. */
+export const MAX_HITS = 1000;
+export const PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 50;
+/** Values of one facet that an answer names, the most frequent first. */
+export const MAX_VALUES = 500;
+/** Below this many hits, documents that match only some words are shown too. */
+export const FEW_HITS = 3;
+
+/** What somebody looks for. Lists of a facet are alternatives; facets and ranges all hold together. */
+export type SearchQuery = {
+  q: string;
+  page: number;
+  pageSize: number;
+  sort: Sort;
+  facets: Partial<Record<Facet, string[]>>;
+  /** Fen, both ends included: a span of pay matches where it touches this one. */
+  rateMin?: Fen;
+  rateMax?: Fen;
+  /** Free from, or starting, on or before this day. */
+  availableBy?: Day;
+  /** Days on all of which somebody must be free; profiles only. */
+  freeFrom?: Day;
+  freeTo?: Day;
+  /** A wish, granted where that engine answers. */
+  engine?: EngineName;
+};
+
+export const emptyQuery: SearchQuery = { q: "", page: 1, pageSize: PAGE_SIZE, sort: "relevance", facets: {} };
+
+export type FacetValue = { value: string; label: string; count: number };
+
+/** A stretch of a text, and whether the query found it; for <mark>. */
+export type Segment = { text: string; marked: boolean };
+
+/** An opening as a search shows it: on offer today. */
+export type OpeningHit = Call & {
+  kind: "opening";
+  externalId: string | null;
+  skills: string[];
+  genres: string[];
+  updatedAt: Date;
+  /** Names in the viewer's language, with what the query found in them. */
+  marked: { title: Segment[]; production: Segment[]; studio: Segment[] };
+};
+
+/** A profile as a search shows it to this viewer; rates are the ones they may see. */
+export type ProfileHit = {
+  kind: "profile";
+  id: string;
+  externalId: string | null;
+  name: string;
+  nameEn: string;
+  headline: string;
+  crafts: string[];
+  genres: string[];
+  skills: string[];
+  languages: string[];
+  homeDivision: string | null;
+  /** The county's name in the viewer's language, or "". */
+  divisionName: string;
+  relocate: boolean;
+  workMode: string;
+  availableFrom: Day | null;
+  /** Five weeks from this Monday: days that are not simply free. */
+  days: Record<Day, DayState>;
+  rates: Rate[];
+  portraitKey: string | null;
+  works: number;
+  /** Works with more behind them than the person's word. */
+  documentedWorks: number;
+  updatedAt: Date;
+  marked: { name: Segment[]; headline: Segment[] };
+};
+
+/** A page of answers, with what the viewer may see of each. */
+export type SearchResult<Hit> = {
+  engine: EngineName;
+  total: number;
+  /** There are more than `total`. */
+  totalIsCapped: boolean;
+  page: number;
+  pageSize: number;
+  items: Hit[];
+  /** What matches some of the words, where too few match all; not in `total`. */
+  relaxed: Hit[];
+  facets: Partial<Record<Facet, FacetValue[]>>;
+  /** Another spelling of the query that finds something. */
+  suggestion: string | null;
+};
+
+/** How many pages there are to turn, at least one. */
+export const pagesOf = ({ total, pageSize }: { total: number; pageSize: number }) =>
+  Math.max(1, Math.ceil(total / pageSize));
