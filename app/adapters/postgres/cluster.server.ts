@@ -169,7 +169,7 @@ export async function urlOf({ shared }: Place, port: number, database = DATABASE
   return `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
 }
 
-function freePort() {
+export function freePort() {
   return new Promise<number>((resolve, reject) => {
     const probe = createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {

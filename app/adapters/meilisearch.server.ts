@@ -1,0 +1,68 @@
+import { Meilisearch } from "meilisearch";
+import { settings } from "./env.server";
+import { log } from "./log.server";
+import { findProgram, shareMeilisearch, type Shared } from "./meilisearch/sharing.server";
+
+/** A server that was joined or started: one client that may do everything, one that may only search. */
+export type Search = { admin: Meilisearch; searcher(): Promise<Meilisearch> };
+
+type Opened = { search: Search; shared: Shared | null };
+
+// One a process, kept across the development server's reloads.
+const holder = globalThis as { qujiMeilisearch?: Promise<Opened | null> };
+
+/** How many milliseconds a search may take before the other engine is asked. */
+const PATIENCE = 400;
+
+/**
+ * Joins the server of `MEILISEARCH_URL`, or starts (or shares) the `meilisearch` that is on the PATH. Without
+ * either there is none, and whatever goes wrong is logged and means the same: search has another engine.
+ */
+export async function openMeilisearch({ patience = PATIENCE } = {}): Promise<void> {
+  holder.qujiMeilisearch ??= open(patience).catch((error: unknown) => {
+    log.warn({ err: error }, "Meilisearch is not used");
+    return null;
+  });
+  await holder.qujiMeilisearch;
+}
+
+/** The server in use by this process, or null. */
+export async function meilisearchInUse(): Promise<Search | null> {
+  return (await holder.qujiMeilisearch)?.search ?? null;
+}
+
+/** Lets the server go; one that was started here ends when nobody else uses it. */
+export async function closeMeilisearch() {
+  const opened = holder.qujiMeilisearch;
+  holder.qujiMeilisearch = undefined;
+  await (await opened)?.shared?.release();
+}
+
+async function open(patience: number): Promise<Opened | null> {
+  const { MEILISEARCH_URL, MEILISEARCH_MASTER_KEY, dataFolder } = settings();
+  if (MEILISEARCH_URL) return { search: clients(patience, MEILISEARCH_URL, MEILISEARCH_MASTER_KEY), shared: null };
+  const program = findProgram();
+  if (!program) return null;
+  const shared = await shareMeilisearch(dataFolder, program);
+  return { search: clients(patience, shared.url, shared.key), shared };
+}
+
+function clients(patience: number, host: string, apiKey?: string): Search {
+  const admin = new Meilisearch({ host, apiKey, defaultWaitOptions: { timeout: 120_000, interval: 20 } });
+  let searcher: Meilisearch | undefined;
+  return {
+    admin,
+    // The key is asked for when it is first needed, since a server elsewhere may be away when this one starts.
+    async searcher() {
+      searcher ??= new Meilisearch({ host, apiKey: apiKey && (await searchKeyOf(admin)), timeout: patience });
+      return searcher;
+    },
+  };
+}
+
+/** The key that can search and nothing else, which every protected server has. */
+async function searchKeyOf(admin: Meilisearch): Promise<string> {
+  const { results } = await admin.getKeys({ limit: 100 });
+  const key = results.find(({ actions, indexes }) => actions.join() === "search" && indexes.join() === "*");
+  return key?.key ?? (await admin.createKey({ actions: ["search"], indexes: ["*"], expiresAt: null })).key;
+}
