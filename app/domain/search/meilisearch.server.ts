@@ -1,0 +1,157 @@
+import { pool } from "~/adapters/db.server";
+import { meilisearchInUse } from "~/adapters/meilisearch.server";
+import { facetsOf, MAX_HITS, type Facet, type SearchKind, type SearchQuery } from "../search";
+import { byCount, withChosen } from "./counts.server";
+import type { Answer, Question, SearchEngine } from "./engine.server";
+import { asNumber, encode, madeFrom } from "./meilisearch-index.server";
+import { freeDays } from "./postgres.server";
+import { asValue, foldValue, keyOf } from "./values.server";
+import { lexemesAsked, termsOf } from "./words.server";
+
+/** The server looks at so many words of a query and no more. */
+const WORDS = 10;
+/** How long what the database says of an index is believed. */
+const FRESH = 2_000;
+
+type Index = { uid: string; read: number };
+const indexes = new Map<SearchKind, Index>();
+
+/** The index that is whole and made from what this code makes, or null. */
+async function indexOf(kind: SearchKind): Promise<string | null> {
+  const known = indexes.get(kind);
+  if (known && Date.now() - known.read < FRESH) return known.uid || null;
+  const { rows } = await pool().query<{ uid: string }>(
+    "SELECT uid FROM search_index WHERE kind = $1 AND made_from = $2",
+    [kind, madeFrom(kind)],
+  );
+  const uid = rows[0]?.uid ?? "";
+  indexes.set(kind, { uid, read: Date.now() });
+  return uid || null;
+}
+
+/** Forgets what is believed of the indexes: one was just built, or the database is another. */
+export const forgetIndexes = () => indexes.clear();
+
+export const isReady = async (kind: SearchKind) =>
+  (await meilisearchInUse()) !== null && (await indexOf(kind)) !== null;
+
+/** Whether the server, asked how it is, says that it is well. */
+export async function stillAnswers(): Promise<boolean> {
+  const search = await meilisearchInUse();
+  return search
+    ? search.searcher().then(
+        (searcher) => searcher.isHealthy(),
+        () => false,
+      )
+    : false;
+}
+
+const wordsAsked = (query: SearchQuery) => termsOf(query.q).flatMap((term) => term.runs.flatMap(lexemesAsked));
+
+/** Long queries are for the other engine, which looks at every word. */
+export const canAnswer = ({ query }: Question) => wordsAsked(query).length <= WORDS;
+
+/** The engine of production, over indexes that `buildIndex` makes. */
+export const meilisearch: SearchEngine = {
+  name: "meilisearch",
+
+  async search(question) {
+    const { kind, query } = question;
+    const [search, indexUid, labels] = await Promise.all([meilisearchInUse(), indexOf(kind), labelsOfChosen(question)]);
+    if (!search || !indexUid) throw new Error("Meilisearch is not ready");
+    const chosen = facetsOf[kind].filter((facet) => query.facets[facet]);
+    const base = conditions(question);
+    const choice = (facet: Facet) =>
+      `${facet} IN [${query.facets[facet]!.map((value) => quoted(labels.get(keyOf(asValue(facet, value))) ?? value)).join(", ")}]`;
+    const shared = {
+      indexUid,
+      q: wordsAsked(query).map(encode).join(" "),
+      matchingStrategy: "all" as const,
+      locales: ["eng" as const],
+    };
+    const offset = (query.page - 1) * query.pageSize;
+    const { results } = await (
+      await search.searcher()
+    ).multiSearch({
+      queries: [
+        {
+          ...shared,
+          filter: [...base, ...chosen.map(choice)],
+          facets: facetsOf[kind].filter((facet) => !chosen.includes(facet)),
+          sort: sortOf(question),
+          attributesToRetrieve: ["id"],
+          page: query.page,
+          hitsPerPage: query.pageSize,
+        },
+        // What each facet with a choice would count without it.
+        ...chosen.map((facet) => ({
+          ...shared,
+          filter: [...base, ...chosen.filter((other) => other !== facet).map(choice)],
+          facets: [facet],
+          page: 1,
+          hitsPerPage: 0,
+        })),
+      ],
+    });
+    const found = results[0]!;
+    const totalHits = found.totalHits ?? found.hits.length;
+    return {
+      total: Math.min(totalHits, MAX_HITS),
+      totalIsCapped: totalHits > MAX_HITS,
+      ids: found.hits.slice(0, Math.max(0, MAX_HITS - offset)).map((hit) => hit.id as string),
+      facets: withChosen(question, countsOf(results.map(({ facetDistribution }) => facetDistribution ?? {}))),
+    } satisfies Answer;
+  },
+};
+
+/** Values are kept as they were first written; a choice may be written otherwise. */
+async function labelsOfChosen({ query }: Question): Promise<Map<string, string>> {
+  const wanted = Object.entries(query.facets).flatMap(([facet, values]) =>
+    values.map((value) => asValue(facet as Facet, value)),
+  );
+  if (wanted.length === 0) return new Map();
+  const { rows } = await pool().query<{ facet: string; value: string; label: string }>(
+    `SELECT facet, value, label FROM search_value JOIN unnest($1::text[], $2::text[]) AS wanted (facet, value) USING (facet, value)`,
+    [wanted.map(({ facet }) => facet), wanted.map(({ value }) => value)],
+  );
+  return new Map(rows.map((row) => [keyOf(row), row.label]));
+}
+
+function conditions({ kind, query, reach: { audience, today } }: Question): string[] {
+  const parts: string[] = [];
+  if (audience === "public") parts.push("audience = 0");
+  if (kind === "opening") parts.push(`validUntil >= ${asNumber(today)}`);
+  if (query.rateMin !== undefined) parts.push(`${audience}RateMax >= ${query.rateMin}`);
+  if (query.rateMax !== undefined) parts.push(`${audience}RateMin <= ${query.rateMax}`);
+  if (query.availableBy) parts.push(`startDay <= ${asNumber(query.availableBy)}`);
+  const free = kind === "profile" ? freeDays(query, today) : null;
+  if (free) {
+    parts.push(`(startDay IS NULL OR startDay <= ${asNumber(free.from)})`);
+    parts.push(`NOT busy ${asNumber(free.from)} TO ${asNumber(free.to)}`);
+  }
+  return parts;
+}
+
+function sortOf({ query, reach }: Question): string[] {
+  const newest = ["updatedAt:desc", "id:asc"];
+  if (query.sort === "newest") return newest;
+  if (query.sort === "rate") return [`${reach.audience}RateOrder:asc`, ...newest];
+  if (query.sort === "start") return ["startDay:asc", ...newest];
+  return [];
+}
+
+function countsOf(distributions: Record<string, Record<string, number>>[]) {
+  const facets = distributions.flatMap(
+    (distribution) => Object.entries(distribution) as [Facet, Record<string, number>][],
+  );
+  return byCount(
+    Object.fromEntries(
+      facets.map(([facet, values]) => [
+        facet,
+        Object.entries(values).map(([value, count]) => ({ value, count, folded: foldValue(facet, value) })),
+      ]),
+    ),
+  );
+}
+
+const quoted = (value: string) => `"${value.replace(/["\\]/g, "\\$&")}"`;

@@ -1,0 +1,185 @@
+import { pool, Prisma } from "~/adapters/db.server";
+import { facetsOf, MAX_HITS, type Facet } from "../search";
+import { byCount, withChosen } from "./counts.server";
+import type { Answer, Count, Question, SearchEngine } from "./engine.server";
+import { matchAll, matchAny, rankQuery } from "./tokens.server";
+import { foldValue, keyOf, numbersOf } from "./values.server";
+import { looseTermsOf, termsOf } from "./words.server";
+
+const { sql, join, empty } = Prisma;
+type Sql = Prisma.Sql;
+
+/** When more documents match, only so many of the best by quality are ranked by their words. */
+const RANKED = 5000;
+/** D, C, B, A. */
+const WEIGHTS = "{0.05,0.2,0.5,1}";
+/** Counts over so many hits are worth remembering until something changes. */
+const REMEMBERED = 200;
+
+type Chosen = { facet: Facet; numbers: number[] };
+type Counts = Partial<Record<Facet, Count[]>>;
+const remembered = new Map<string, Counts>();
+
+/** The engine that is always there, over search_doc. */
+export const postgres: SearchEngine = {
+  name: "postgres",
+
+  async search(question) {
+    const { kind, query } = question;
+    const terms = termsOf(query.q);
+    const { chosen, change } = await lookUp(question);
+    const base = conditions(question, matchAll(terms));
+    const hits = join([base, ...chosen.map(isChosen)], " AND ");
+    const key = JSON.stringify([kind, change, hits.text, hits.values]);
+    const known = remembered.get(key);
+    const offset = (query.page - 1) * query.pageSize;
+    const size = Math.max(0, Math.min(query.pageSize, MAX_HITS - offset));
+    const table = tableOf(kind);
+
+    const { rows } = await run<{ total: number; ids: string[]; counts: [Facet, string, string, number][] | null }>(sql`
+      SELECT (SELECT count(*)::int FROM (SELECT FROM ${table} WHERE ${hits} LIMIT ${MAX_HITS + 1}) capped) AS total,
+             ARRAY(${page(question, hits, rankQuery(terms), size, offset)}) AS ids,
+             ${known ? sql`NULL` : sql`(${counts(question, base, chosen)})`} AS counts`);
+    const { total, ids, counts: found } = rows[0]!;
+    const facets = known ?? byFacet(found ?? []);
+    if (!known && total > MAX_HITS) remember(key, facets);
+    return {
+      total: Math.min(total, MAX_HITS),
+      totalIsCapped: total > MAX_HITS,
+      ids,
+      facets: withChosen(question, facets),
+    } satisfies Answer;
+  },
+};
+
+const tableOf = (kind: Question["kind"]) => (kind === "opening" ? sql`search_doc_openings` : sql`search_doc_profiles`);
+const isChosen = ({ numbers }: Chosen) => sql`facets && ${numbers}::int[]`;
+
+function run<T extends object>(statement: Sql) {
+  return pool().query<T>(statement.text, statement.values);
+}
+
+/** Ids of documents that match some of a query's words but not all, best first; whichever engine answers, this one does so. */
+export async function searchLoosely(question: Question, limit: number): Promise<string[]> {
+  const { query, kind } = question;
+  const terms = looseTermsOf(query.q);
+  const all = matchAll(termsOf(query.q));
+  const any = matchAny(terms);
+  if (!any || !all) return [];
+  const { chosen } = await lookUp(question);
+  const near = join([conditions(question, any), sql`NOT tokens @@ ${all}::tsquery`, ...chosen.map(isChosen)], " AND ");
+  const { rows } = await run<{ id: string }>(sql`
+    SELECT id::text FROM (
+      SELECT id, quality, updated_at, tokens FROM ${tableOf(kind)} WHERE ${near}
+      ORDER BY quality DESC, updated_at DESC, id LIMIT ${RANKED}
+    ) near
+    ORDER BY ts_rank(${WEIGHTS}::real[], tokens, ${rankQuery(terms)}::tsquery) DESC, quality DESC, updated_at DESC, id
+    LIMIT ${limit}`);
+  return rows.map((row) => row.id);
+}
+
+/** Numbers of the values chosen (none for a value that no document has), and the number of the last change. */
+async function lookUp({ kind, query }: Question): Promise<{ chosen: Chosen[]; change: string }> {
+  const wanted = facetsOf[kind].flatMap((facet) => {
+    const values = query.facets[facet];
+    return values ? [{ facet, values: values.map((value) => foldValue(facet, value)) }] : [];
+  });
+  const keys = wanted.flatMap(({ facet, values }) => values.map((value) => ({ facet, value })));
+  const { rows } = await run<{
+    change: string | null;
+    found: { id: number; facet: string; value: string }[] | null;
+  }>(sql`
+    SELECT (SELECT number FROM search_change WHERE kind = ${kind}) AS change,
+           (SELECT json_agg(json_build_object('id', id, 'facet', facet, 'value', value)) FROM search_value
+            JOIN unnest(${keys.map((key) => key.facet)}::text[], ${keys.map((key) => key.value)}::text[]) AS key (facet, value)
+            USING (facet, value)) AS found`);
+  const numbers = new Map(rows[0]!.found?.map((row) => [keyOf(row), row.id]));
+  return {
+    change: rows[0]!.change ?? "0",
+    chosen: wanted.map(({ facet, values }) => ({
+      facet,
+      numbers: values.flatMap((value) => numbers.get(keyOf({ facet, value })) ?? []),
+    })),
+  };
+}
+
+/** Everything but the facets. */
+function conditions({ kind, query, reach }: Question, match: string | null): Sql {
+  const [low, high] =
+    reach.audience === "studios" ? [sql`studio_rate_min`, sql`studio_rate_max`] : [sql`rate_min`, sql`rate_max`];
+  const parts = [reach.audience === "studios" ? sql`TRUE` : sql`audience = 0`];
+  if (kind === "opening") parts.push(sql`valid_until >= ${reach.today}::date`);
+  if (match) parts.push(sql`tokens @@ ${match}::tsquery`);
+  if (query.rateMin !== undefined) parts.push(sql`${high} >= ${query.rateMin}::int`);
+  if (query.rateMax !== undefined) parts.push(sql`${low} <= ${query.rateMax}::int`);
+  if (query.availableBy) parts.push(sql`start_day <= ${query.availableBy}::date`);
+  const free = kind === "profile" ? freeDays(query, reach.today) : null;
+  if (free) {
+    parts.push(sql`(start_day IS NULL OR start_day <= ${free.from}::date)`);
+    parts.push(sql`NOT busy && daterange(${free.from}::date, ${free.to}::date, '[]')`);
+  }
+  return join(parts, " AND ");
+}
+
+/** The span on all of whose days somebody must be free; one end alone asks for that day, or for all until then. */
+export function freeDays({ freeFrom, freeTo }: Question["query"], today: string): { from: string; to: string } | null {
+  if (!freeFrom && !freeTo) return null;
+  const from = freeFrom ?? today;
+  return { from, to: freeTo && freeTo >= from ? freeTo : from };
+}
+
+function page({ kind, query, reach }: Question, hits: Sql, rank: string | null, size: number, offset: number): Sql {
+  const table = tableOf(kind);
+  const rate = reach.audience === "studios" ? sql`studio_rate_order` : sql`rate_order`;
+  const byRow = {
+    relevance: sql`quality DESC, updated_at DESC, id`,
+    newest: sql`updated_at DESC, id`,
+    rate: sql`${rate} NULLS LAST, updated_at DESC, id`,
+    start: sql`start_day NULLS LAST, updated_at DESC, id`,
+  };
+  if (query.sort !== "relevance" || !rank) {
+    return sql`SELECT id::text FROM ${table} WHERE ${hits} ORDER BY ${byRow[query.sort]} LIMIT ${size} OFFSET ${offset}`;
+  }
+  return sql`
+    SELECT id::text FROM (
+      SELECT id, quality, updated_at, tokens FROM ${table} WHERE ${hits} ORDER BY ${byRow.relevance} LIMIT ${RANKED}
+    ) best
+    ORDER BY ts_rank(${WEIGHTS}::real[], tokens, ${rank}::tsquery) DESC, ${byRow.relevance}
+    LIMIT ${size} OFFSET ${offset}`;
+}
+
+/**
+ * How often each value stands in the hits; for a facet in which something is chosen, in what would be hits
+ * without that choice, so that its other values can be added.
+ */
+function counts({ kind }: Question, base: Sql, chosen: Chosen[]): Sql {
+  const table = tableOf(kind);
+  const spans = chosen.map(({ facet }) => numbersOf(facet));
+  const others = spans.map(({ from, to }) => sql`number NOT BETWEEN ${from} AND ${to}`);
+  const count = (where: Sql[], only: Sql[]) => sql`
+    SELECT number, count(*)::int AS count FROM (SELECT unnest(facets) AS number FROM ${table} WHERE ${join(where, " AND ")}) numbers
+    ${only.length > 0 ? sql`WHERE ${join(only, " AND ")}` : empty} GROUP BY number`;
+  const parts = [
+    count([base, ...chosen.map(isChosen)], others),
+    ...chosen.map((_, index) =>
+      count(
+        [base, ...chosen.filter((_, other) => other !== index).map(isChosen)],
+        [sql`number BETWEEN ${spans[index]!.from} AND ${spans[index]!.to}`],
+      ),
+    ),
+  ];
+  return sql`
+    SELECT json_agg(json_build_array(facet, value, label, count))
+    FROM (${join(parts, " UNION ALL ")}) counted JOIN search_value ON id = number`;
+}
+
+function byFacet(rows: [Facet, string, string, number][]): Counts {
+  const facets: Partial<Record<Facet, (Count & { folded: string })[]>> = {};
+  for (const [facet, folded, value, count] of rows) (facets[facet] ??= []).push({ folded, value, count });
+  return byCount(facets);
+}
+
+function remember(key: string, counts: Counts) {
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
+  remembered.set(key, counts);
+}

@@ -1,0 +1,72 @@
+import { db } from "~/adapters/db.server";
+import { log } from "~/adapters/log.server";
+import type { SearchKind } from "../search";
+import { BATCH, idsToIndex, writeDocuments } from "./indexing.server";
+import { pushChanges } from "./pushing.server";
+import { documentsOf, type Payload } from "./subjects.server";
+
+/**
+ * Makes both engines say of these ids what the rows say now; ids that nobody may find are taken out. What can be
+ * written is written, even if a document among it cannot; then throws, so that the job is tried again.
+ */
+export async function reindex(kind: SearchKind, ids: string[]): Promise<void> {
+  const unwritten = await write(kind, ids);
+  await pushChanges();
+  if (unwritten.length > 0)
+    throw new Error(`${unwritten.length} ${kind}(s) could not be indexed: ${unwritten.join(", ")}`);
+}
+
+/** What the search reader of events does: see `subjectsOf`. */
+export async function reindexJob(payload: unknown): Promise<void> {
+  const job = payload as Payload;
+  if ("orphans" in job) return removeOrphans();
+  if (!Array.isArray(job)) return reindex(job.kind, job.ids);
+  const { opening, profile } = await documentsOf(job);
+  const unwritten = [...(await write("opening", opening)), ...(await write("profile", profile))];
+  await pushChanges();
+  if (unwritten.length > 0) throw new Error(`could not be indexed: ${unwritten.join(", ")}`);
+}
+
+/** Makes every document anew while search goes on; `progress` is told how many rows have been looked at. */
+export async function rebuildPostgres(progress: (kind: SearchKind, done: number) => void = () => {}): Promise<void> {
+  for (const kind of ["opening", "profile"] as const) {
+    let done = 0;
+    for await (const ids of idsToIndex(kind)) {
+      await write(kind, ids);
+      progress(kind, (done += ids.length));
+    }
+  }
+  await db().$executeRawUnsafe("ANALYZE search_doc, search_value, search_word");
+}
+
+/** Documents whose rows went away without an event of their own. */
+async function removeOrphans() {
+  for (const kind of ["opening", "profile"] as const) {
+    const rows = await db().$queryRawUnsafe<{ id: string }[]>(
+      `SELECT id::text FROM search_doc WHERE kind = '${kind}' AND NOT EXISTS (SELECT FROM ${kind}s row WHERE row.id = search_doc.id)`,
+    );
+    await write(
+      kind,
+      rows.map(({ id }) => id),
+    );
+  }
+  await pushChanges();
+}
+
+/** Writes in batches, and halves a batch that fails until the document that fails stands alone; returns those. */
+async function write(kind: SearchKind, ids: string[]): Promise<string[]> {
+  if (ids.length > BATCH)
+    return [...(await write(kind, ids.slice(0, BATCH))), ...(await write(kind, ids.slice(BATCH)))];
+  if (ids.length === 0) return [];
+  try {
+    await writeDocuments(kind, ids);
+    return [];
+  } catch (error) {
+    if (ids.length === 1) {
+      log.error({ err: error, kind, id: ids[0] }, "a document could not be indexed");
+      return ids;
+    }
+    const half = Math.ceil(ids.length / 2);
+    return [...(await write(kind, ids.slice(0, half))), ...(await write(kind, ids.slice(half)))];
+  }
+}
