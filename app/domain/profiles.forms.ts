@@ -107,8 +107,6 @@ export const AvailabilityForm = z
       context.addIssue({ code: "custom", path: ["days"], message: "profiles:availability.nothing" });
   });
 
-export const StartForm = z.object({ availableFrom: optionalDay() });
-
 const rate = z
   .object({ min: optionalYuan(), max: optionalYuan(), audience: optionalChoice(audiences) })
   .superRefine(({ min, max }, context) => {

@@ -1,10 +1,11 @@
 /** The front door of profiles: what one creative shows, edits, publishes, and what the office brings in. */
 export { beginProfile, reviseProfile, type Beginning, type ProfileWords } from "./profiles/revising.server";
-export { addCredit, moveCredit, removeCredit, reviseCredit, type CreditInput } from "./profiles/credits.server";
-export { addWorkLink, moveWorkLink, removeWorkLink, reviseWorkLink } from "./profiles/work-links.server";
-export { addPicture, captionPicture, choosePortrait, movePicture, removePicture } from "./profiles/pictures.server";
-export { addClip, moveClip, removeClip, titleClip } from "./profiles/clips.server";
-export { blockDays, markDays, releaseDays, startFrom, type DayMarks } from "./profiles/availability.server";
+export { addCredit, removeCredit, reviseCredit, type CreditInput } from "./profiles/credits.server";
+export { addWorkLink, removeWorkLink, reviseWorkLink } from "./profiles/work-links.server";
+export { addPicture, captionPicture, choosePortrait, removePicture } from "./profiles/pictures.server";
+export { addClip, removeClip, titleClip } from "./profiles/clips.server";
+export { moveItem } from "./profiles/ordering.server";
+export { blockDays, markDays, releaseDays, type DayMarks } from "./profiles/availability.server";
 export { setRates } from "./profiles/rates.server";
 export { publishProfile } from "./profiles/publishing.server";
 export { getOwnProfile, getProfile, previewProfile } from "./profiles/viewing.server";

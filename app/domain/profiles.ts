@@ -21,6 +21,10 @@ export type Audience = (typeof audiences)[number];
 export const grades = ["self", "both", "document", "office"] as const;
 export type Grade = (typeof grades)[number];
 
+/** What a profile lists in an order of its person's choosing. */
+export const listNames = ["credits", "links", "pictures", "clips"] as const;
+export type ListName = (typeof listNames)[number];
+
 /** How much a profile holds; a clip is measured in seconds, files in bytes. */
 export const most = {
   crafts: 6,
@@ -81,6 +85,8 @@ export type Words = {
 export type Profile = Words & {
   id: string;
   externalId: string | null;
+  /** The home in words, with its city: 衢州市开化县 / Kaihua, Quzhou; "" where it is unknown. */
+  homeName: string;
   /** Through whose eyes this was read. */
   sight: Sight;
   /** False while an imported profile waits for its person. */

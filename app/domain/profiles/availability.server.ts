@@ -35,27 +35,6 @@ export async function markDays(viewer: Viewer, { state, days, from, to }: DayMar
   });
 }
 
-/**
- * Says from which day the person is free: the days before it become away, and the absence that would run on
- * through it ends there; later ones stay. Null: from today.
- */
-export async function startFrom(viewer: Viewer, availableFrom: Day | null): Promise<void> {
-  const today = dayOf(now());
-  if (availableFrom && availableFrom > addDays(today, DAYS_AHEAD)) {
-    throw new Invalid({ availableFrom: { key: "profiles:availability.span", values: { count: DAYS_AHEAD } } });
-  }
-  const start = availableFrom ?? today;
-  return transact(async (tx) => {
-    const own = await lockOwn(tx, viewer);
-    await tx.profile.update({ where: { id: own.id }, data: { availabilityUpdatedAt: now(), availableFrom: null } });
-    const before = daysFrom(today, addDays(start, -1));
-    await addMarks(tx, own.id, before, "away", "self");
-    await endAbsence(tx, own.id, start);
-    await rememberStart(tx, own.id, today);
-    await noteRevision(tx, viewer, own, ["availability"]);
-  });
-}
-
 /** Takes the days of an engagement, both ends included; an open end takes the year that can be planned. */
 export async function blockDays(tx: Tx, profileId: string, from: Day, to: Day | null, engagementId: string) {
   const today = dayOf(now());
@@ -73,17 +52,6 @@ export async function releaseDays(tx: Tx, engagementId: string, from?: Day) {
     )
     SELECT DISTINCT profile_id FROM released`;
   for (const { profile_id: profileId } of rows) await rememberStart(tx, profileId, dayOf(now()));
-}
-
-/** Takes back the person's own marks from a day on, up to the first day that has none. */
-async function endAbsence(tx: Tx, profileId: string, start: Day) {
-  await tx.$executeRaw`
-    WITH own AS (SELECT day FROM availability_days WHERE profile_id = ${profileId}::uuid AND source = 'self')
-    DELETE FROM availability_days AS mark
-    WHERE profile_id = ${profileId}::uuid AND source = 'self' AND day >= ${start}::date AND NOT EXISTS (
-      SELECT FROM generate_series(${start}::date, mark.day, '1 day') AS between_day
-      WHERE between_day::date NOT IN (SELECT day FROM own)
-    )`;
 }
 
 async function addMarks(tx: Tx, profileId: string, days: Day[], state: "away" | "engaged", source: string) {

@@ -3,8 +3,7 @@ import { db, type Tx } from "~/adapters/db.server";
 import { readLink, signLink } from "~/adapters/links.server";
 import { record, transact } from "../audit.server";
 import { Conflict, NotFound } from "../errors";
-import { isOfficial, type Viewer } from "../identity";
-import { isId } from "./viewing.server";
+import { isId, isOfficial, type Viewer } from "../identity";
 
 const DAYS_TO_CLAIM = 60;
 const PURPOSE = "profile-claim";

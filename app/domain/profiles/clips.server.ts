@@ -6,7 +6,7 @@ import { transact } from "../audit.server";
 import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
-import { endsOf, moveItem } from "./ordering.server";
+import { endsOf } from "./ordering.server";
 import { lockOwn, noteRevision } from "./owning.server";
 
 /** Where a clip lies. */
@@ -46,14 +46,6 @@ export function titleClip(viewer: Viewer, id: string, title: string) {
     const own = await lockOwn(tx, viewer);
     const { count } = await tx.clip.updateMany({ where: { id, profileId: own.id }, data: { title } });
     if (count === 0) throw new NotFound("clip");
-    await noteRevision(tx, viewer, own, ["clips"]);
-  });
-}
-
-export function moveClip(viewer: Viewer, id: string, move: "up" | "down") {
-  return transact(async (tx) => {
-    const own = await lockOwn(tx, viewer);
-    await moveItem(tx, "clips", own.id, id, move);
     await noteRevision(tx, viewer, own, ["clips"]);
   });
 }

@@ -4,7 +4,7 @@ import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
 import type { CreditForm, CreditRevisionForm } from "../profiles.forms";
-import { endsOf, moveItem } from "./ordering.server";
+import { endsOf } from "./ordering.server";
 import { lockOwn, lockOwnAt, noteRevision } from "./owning.server";
 
 export type CreditInput = z.output<typeof CreditForm>;
@@ -49,14 +49,6 @@ export function removeCredit(viewer: Viewer, id: string) {
     const own = await lockOwn(tx, viewer);
     const { count } = await tx.credit.deleteMany({ where: { id, profileId: own.id } });
     if (count === 0) throw new NotFound("credit");
-    await noteRevision(tx, viewer, own, ["credits"]);
-  });
-}
-
-export function moveCredit(viewer: Viewer, id: string, move: "up" | "down") {
-  return transact(async (tx) => {
-    const own = await lockOwn(tx, viewer);
-    await moveItem(tx, "credits", own.id, id, move);
     await noteRevision(tx, viewer, own, ["credits"]);
   });
 }

@@ -1,11 +1,11 @@
 import { db } from "~/adapters/db.server";
 import { openFile, type StoredFile } from "~/adapters/files.server";
 import { pictureWidths } from "~/adapters/images.server";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 import { sightOf } from "../profiles";
 import { clipFile } from "./clips.server";
 import { pictureFile } from "./pictures.server";
-import { asStanding, isId, standingOf } from "./viewing.server";
+import { asStanding, standingOf } from "./viewing.server";
 
 /** A file that a viewer may read, and whether anybody may. */
 export type Medium = { file: StoredFile; mime: string; shared: boolean };

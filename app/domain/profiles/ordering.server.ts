@@ -1,5 +1,9 @@
 import { Prisma, type Tx } from "~/adapters/db.server";
+import { transact } from "../audit.server";
 import { NotFound } from "../errors";
+import type { Viewer } from "../identity";
+import type { ListName } from "../profiles";
+import { lockOwn, noteRevision } from "./owning.server";
 
 // A closed list of names, so that none of them ever comes from outside.
 const tables = {
@@ -7,8 +11,7 @@ const tables = {
   links: Prisma.raw("work_links"),
   pictures: Prisma.raw("pictures"),
   clips: Prisma.raw("clips"),
-} as const;
-export type ListName = keyof typeof tables;
+} satisfies Record<ListName, Prisma.Sql>;
 
 /** How many a list holds, and the places before its first and after its last. */
 export async function endsOf(tx: Tx, list: ListName, profileId: string) {
@@ -18,18 +21,25 @@ export async function endsOf(tx: Tx, list: ListName, profileId: string) {
   return ends!;
 }
 
-/** Moves one of a list up or down by a place; at its end already, it stays. Throws NotFound where it is not in the list. */
-export async function moveItem(tx: Tx, list: ListName, profileId: string, id: string, move: "up" | "down") {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM ${tables[list]} WHERE profile_id = ${profileId}::uuid ORDER BY position, id`;
-  const ids = rows.map((row) => row.id);
-  const from = ids.indexOf(id);
-  if (from === -1) throw new NotFound(list);
-  const to = move === "up" ? from - 1 : from + 1;
-  if (to < 0 || to >= ids.length) return;
-  [ids[from], ids[to]] = [ids[to]!, ids[from]!];
-  await tx.$executeRaw`
-    UPDATE ${tables[list]} AS item SET position = placed.position
-    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS placed (id, position)
-    WHERE item.id = placed.id AND item.profile_id = ${profileId}::uuid`;
+/**
+ * Moves one thing of the viewer's up or down in its list by a place; at its end already, it stays. Throws
+ * NotFound where it is not in the list.
+ */
+export function moveItem(viewer: Viewer, list: ListName, id: string, move: "up" | "down") {
+  return transact(async (tx) => {
+    const own = await lockOwn(tx, viewer);
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM ${tables[list]} WHERE profile_id = ${own.id}::uuid ORDER BY position, id`;
+    const ids = rows.map((row) => row.id);
+    const from = ids.indexOf(id);
+    if (from === -1) throw new NotFound(list);
+    const to = move === "up" ? from - 1 : from + 1;
+    if (to < 0 || to >= ids.length) return;
+    [ids[from], ids[to]] = [ids[to]!, ids[from]!];
+    await tx.$executeRaw`
+      UPDATE ${tables[list]} AS item SET position = placed.position
+      FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS placed (id, position)
+      WHERE item.id = placed.id AND item.profile_id = ${own.id}::uuid`;
+    await noteRevision(tx, viewer, own, [list]);
+  });
 }

@@ -5,7 +5,7 @@ import { transact } from "../audit.server";
 import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
-import { endsOf, moveItem } from "./ordering.server";
+import { endsOf } from "./ordering.server";
 import { lockOwn, noteRevision } from "./owning.server";
 
 /** Where a picture of a width lies; the browser's address of it ends the same. */
@@ -65,14 +65,6 @@ export function choosePortrait(viewer: Viewer, id: string) {
     if (!chosen) throw new NotFound("picture");
     await tx.profile.update({ where: { id: own.id }, data: { portraitId: id } });
     await noteRevision(tx, viewer, own, ["portrait"]);
-  });
-}
-
-export function movePicture(viewer: Viewer, id: string, move: "up" | "down") {
-  return transact(async (tx) => {
-    const own = await lockOwn(tx, viewer);
-    await moveItem(tx, "pictures", own.id, id, move);
-    await noteRevision(tx, viewer, own, ["pictures"]);
   });
 }
 

@@ -1,8 +1,7 @@
 import { record, transact } from "../audit.server";
 import { NotFound } from "../errors";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 import { canViewPrivate, type Rate } from "../profiles";
-import { isId } from "./viewing.server";
 
 export type PrivateFields = { contacts: string[]; rates: Rate[] };
 

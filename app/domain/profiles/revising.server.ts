@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import type { Tx } from "~/adapters/db.server";
+import type { Prisma } from "~/adapters/db.server";
 import { record, transact } from "../audit.server";
 import { Conflict, Invalid } from "../errors";
 import type { Locale, Viewer } from "../identity";
 import type { BeginForm, ProfileForm } from "../profiles.forms";
 import { languageTag } from "../vocabulary";
-import { divisionName, findDivisions } from "../vocabulary.server";
+import { findDivisions, placeName } from "../vocabulary.server";
 import { lockOwnAt, noteRevision } from "./owning.server";
 
 export type Beginning = z.output<typeof BeginForm>;
@@ -45,10 +45,11 @@ const lists = ["crafts", "genres", "skills", "languages"] as const;
  * `home`. Saving what is there already records nothing.
  */
 export async function reviseProfile(viewer: Viewer, { version, home, ...words }: ProfileWords): Promise<void> {
-  const next = columnsOf(words, placeOf(viewer.locale, home));
   return transact(async (tx) => {
     const own = await lockOwnAt(tx, viewer, version);
-    const fields = await changesOf(tx, own.id, next);
+    const before = await tx.profile.findUniqueOrThrow({ where: { id: own.id }, select: wordColumns });
+    const next = columnsOf(words, placeOf(viewer.locale, home, before.homeDivision));
+    const fields = changesOf(before, next);
     if (fields.length === 0) return;
     await tx.profile.update({ where: { id: own.id }, data: next });
     await noteRevision(tx, viewer, { ...own, name: next.name }, fields, true);
@@ -73,25 +74,23 @@ const columnsOf = (words: Omit<ProfileWords, "version" | "home">, homeDivision: 
 });
 type NextWords = ReturnType<typeof columnsOf>;
 
-async function changesOf(tx: Tx, id: string, next: NextWords) {
-  const before = await tx.profile.findUniqueOrThrow({
-    where: { id },
-    select: {
-      name: true,
-      nameEn: true,
-      headline: true,
-      headlineEn: true,
-      bio: true,
-      bioEn: true,
-      crafts: true,
-      genres: true,
-      skills: true,
-      languages: true,
-      homeDivision: true,
-      relocate: true,
-      workMode: true,
-    },
-  });
+const wordColumns = {
+  name: true,
+  nameEn: true,
+  headline: true,
+  headlineEn: true,
+  bio: true,
+  bioEn: true,
+  crafts: true,
+  genres: true,
+  skills: true,
+  languages: true,
+  homeDivision: true,
+  relocate: true,
+  workMode: true,
+} satisfies Prisma.ProfileSelect;
+
+function changesOf(before: Prisma.ProfileGetPayload<{ select: typeof wordColumns }>, next: NextWords) {
   const plain = [...texts, "homeDivision", "relocate", "workMode"] as const;
   return [
     ...plain.filter((field) => before[field] !== next[field]),
@@ -99,14 +98,18 @@ async function changesOf(tx: Tx, id: string, next: NextWords) {
   ];
 }
 
-/** The code of a place as people write it, null where nothing was written. */
-function placeOf(locale: Locale, home: string): string | null {
+/** The code of a place as people write it, null where nothing was written; what stands there already is not asked again. */
+function placeOf(locale: Locale, home: string, before: string | null = null): string | null {
   if (home === "") return null;
+  if (before && home === placeName(before, locale)) return before;
   const [place, ...others] = findDivisions(home);
   if (!place) throw new Invalid({ home: { key: "profiles:home.unknown" } });
   if (others.length === 0) return place.code;
-  const choices = [place, ...others].slice(0, 6).map(({ code }) => divisionName(code, locale, { full: true }));
+  const choices = [place, ...others].slice(0, 6);
+  const said = choices.map(({ code, zh }) =>
+    locale === "en" ? `${placeName(code, locale)} (${zh})` : placeName(code, locale),
+  );
   throw new Invalid({
-    home: { key: "profiles:home.several", values: { choices: choices.join(locale === "en" ? "; " : "、") } },
+    home: { key: "profiles:home.several", values: { choices: said.join(locale === "en" ? "; " : "、") } },
   });
 }

@@ -1,7 +1,8 @@
 import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
 import { addDays, dayOf, fromColumn, toColumn, type Day } from "../days";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
+import { placeName } from "../vocabulary.server";
 import {
   canSeeRate,
   DAYS_SHOWN,
@@ -102,7 +103,7 @@ export async function getProfile(viewer: Viewer, id: string): Promise<Profile | 
   const span = spanShown();
   const row = await db().profile.findUnique({ where: { id }, select: columns(viewer, span) });
   const sight = row && sightOf(viewer, asStanding(row));
-  return row && sight ? asProfile(row, sight, span) : null;
+  return row && sight ? asProfile(row, viewer, sight, span) : null;
 }
 
 /** The viewer's own profile with all that is private in it, or null where they have none. */
@@ -116,9 +117,6 @@ export async function previewProfile(viewer: Viewer): Promise<Profile | null> {
   return own && { ...own, sight: "studio", rates: sharedRates(own.rates, "studio") };
 }
 
-/** Primary keys are UUIDs; an address with anything else in it leads nowhere. */
-export const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-
 const sharedRates = (rates: Rate[], sight: Sight) => rates.filter(({ audience }) => canSeeRate(sight, audience));
 
 function spanShown() {
@@ -126,12 +124,13 @@ function spanShown() {
   return { from: today, to: addDays(today, DAYS_SHOWN - 1) };
 }
 
-function asProfile(row: Row, sight: Sight, span: { from: Day; to: Day }): Profile {
+function asProfile(row: Row, viewer: Viewer, sight: Sight, span: { from: Day; to: Day }): Profile {
   const { userId, user: _user, workLinks, days, rates, credits, availableFrom, ...rest } = row;
   const start = fromColumn(availableFrom);
   return {
     ...rest,
     sight,
+    homeName: row.homeDivision ? placeName(row.homeDivision, viewer.locale) : "",
     claimed: userId !== null,
     visibility: row.visibility as Visibility,
     workMode: row.workMode as WorkMode,

@@ -4,7 +4,7 @@ import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
 import type { WorkLinkForm, WorkLinkRevisionForm } from "../profiles.forms";
-import { endsOf, moveItem } from "./ordering.server";
+import { endsOf } from "./ordering.server";
 import { lockOwn, lockOwnAt, noteRevision } from "./owning.server";
 
 /** Adds a link to work elsewhere, last in the list. Throws Invalid when the list is full. */
@@ -40,14 +40,6 @@ export function removeWorkLink(viewer: Viewer, id: string) {
     const own = await lockOwn(tx, viewer);
     const { count } = await tx.workLink.deleteMany({ where: { id, profileId: own.id } });
     if (count === 0) throw new NotFound("link");
-    await noteRevision(tx, viewer, own, ["links"]);
-  });
-}
-
-export function moveWorkLink(viewer: Viewer, id: string, move: "up" | "down") {
-  return transact(async (tx) => {
-    const own = await lockOwn(tx, viewer);
-    await moveItem(tx, "links", own.id, id, move);
     await noteRevision(tx, viewer, own, ["links"]);
   });
 }

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { setClock } from "~/adapters/clock";
+import { db } from "~/adapters/db.server";
 import { transact } from "~/domain/audit.server";
-import { addDays, daysFrom } from "~/domain/days";
+import { addDays, toColumn } from "~/domain/days";
 import { Invalid } from "~/domain/errors";
 import type { Viewer } from "~/domain/identity";
 import { engagedDays, statesOf, type DayState } from "~/domain/profiles";
-import { blockDays, getOwnProfile, markDays, releaseDays, startFrom } from "~/domain/profiles.server";
+import { blockDays, getOwnProfile, markDays, releaseDays } from "~/domain/profiles.server";
 import { freshDatabase } from "../../support/database";
 import { creative } from "./people";
 
@@ -56,16 +57,6 @@ describe("a calendar of days", () => {
     await markDays(viewer, { ...none, state: "free", days: ["2026-11-24"] });
     expect((await own(viewer)).availableFrom).toBeNull();
   });
-
-  test("free from a day on: away before it, later plans stay", async () => {
-    const viewer = await creative();
-    await markDays(viewer, { ...none, state: "away", from: "2026-11-28", to: "2026-12-10" });
-    await markDays(viewer, { ...none, state: "away", days: ["2026-12-24"] });
-    await startFrom(viewer, "2026-12-01");
-    expect(await days(viewer, "away")).toEqual([...daysFrom("2026-11-24", "2026-11-30"), "2026-12-24"]);
-    await startFrom(viewer, null);
-    expect((await own(viewer)).availableFrom).toBeNull();
-  });
 });
 
 describe("the days of an engagement", () => {
@@ -93,7 +84,7 @@ describe("the days of an engagement", () => {
 
   test("an imported first day survives them", async () => {
     const viewer = await creative();
-    await startFrom(viewer, "2026-12-01");
+    await db().profile.update({ where: { id: viewer.profileId }, data: { availableFrom: toColumn("2026-12-01") } });
     await transact((tx) => blockDays(tx, viewer.profileId, "2026-12-01", "2026-12-03", engagement));
     await transact((tx) => releaseDays(tx, engagement));
     expect((await own(viewer)).availableFrom).toBe("2026-12-01");

@@ -12,7 +12,7 @@ import {
   addPicture,
   choosePortrait,
   getOwnProfile,
-  movePicture,
+  moveItem,
   openClip,
   openPicture,
   publishProfile,
@@ -135,7 +135,7 @@ describe("pictures", () => {
     ];
     expect((await own(viewer)).portrait?.id).toBe(first);
     await choosePortrait(viewer, second);
-    await movePicture(viewer, second, "up");
+    await moveItem(viewer, "pictures", second, "up");
     expect((await own(viewer)).pictures.map(({ caption }) => caption)).toEqual(["乙", "甲"]);
     const { key } = (await own(viewer)).portrait!;
     await removePicture(viewer, second);

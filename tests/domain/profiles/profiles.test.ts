@@ -9,7 +9,7 @@ import {
   eraseProfileOf,
   getOwnProfile,
   getProfile,
-  moveCredit,
+  moveItem,
   previewProfile,
   publishProfile,
   reviseCredit,
@@ -240,9 +240,9 @@ describe("credits", () => {
     for (const title of ["甲", "乙", "丙"]) await addCredit(viewer, { ...credit, title });
     const titles = async () => (await own(viewer)).credits.map(({ title }) => title).join("");
     expect(await titles()).toBe("丙乙甲");
-    await moveCredit(viewer, (await own(viewer)).credits[2]!.id, "up");
+    await moveItem(viewer, "credits", (await own(viewer)).credits[2]!.id, "up");
     expect(await titles()).toBe("丙甲乙");
-    await moveCredit(viewer, (await own(viewer)).credits[0]!.id, "up");
+    await moveItem(viewer, "credits", (await own(viewer)).credits[0]!.id, "up");
     expect(await titles()).toBe("丙甲乙");
   });
 
@@ -260,7 +260,7 @@ describe("credits", () => {
     const id = await addCredit(await creative(), credit);
     const other = await creative("苗小禾");
     await expect(reviseCredit(other, id, { ...credit, version: 1 })).rejects.toThrow(NotFound);
-    await expect(moveCredit(other, id, "up")).rejects.toThrow(NotFound);
+    await expect(moveItem(other, "credits", id, "up")).rejects.toThrow(NotFound);
   });
 });
 
