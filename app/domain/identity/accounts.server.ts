@@ -5,7 +5,7 @@ import { record, transact } from "../audit.server";
 import { NotFound } from "../errors";
 import type { Locale, Viewer } from "../identity";
 import { hashPassword } from "./passwords.server";
-import { asSubject, claimContact, ownRow } from "./people.server";
+import { asSubject, claimContact, findByContact, ownRow } from "./people.server";
 
 /** A person's own account, as its page shows it. */
 export type Account = { name: string; locale: Locale; email: string | null; phone: string | null; createdAt: Date };
@@ -24,6 +24,12 @@ export async function reviseAccount(viewer: Viewer, input: { name: string; local
     const subject = asSubject({ id, name: input.name });
     await record(tx, viewer, { type: "user.preferences-changed", subject, data: {} });
   });
+}
+
+/** The id of whoever is reached at a contact, null when nobody is: for the machine itself, which may ask. */
+export async function findPerson(viewer: Viewer, contact: string): Promise<string | null> {
+  if (!viewer.system) throw new NotFound("people");
+  return (await findByContact(db(), contact))?.id ?? null;
 }
 
 export type NewPerson = {
