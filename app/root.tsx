@@ -30,6 +30,9 @@ export const links: LinksFunction = () => [
   { rel: "manifest", href: "/site.webmanifest" },
 ];
 
+/** Words that any page may need: its frame, and what is said when something fails. */
+export const handle = { i18n: ["common", "errors"] };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, session, flash] = await Promise.all([getViewer(request), getSession(request), takeFlash(request)]);
   const headers = new Headers({ "Content-Language": viewer.locale, Vary: "Cookie, Accept-Language" });
