@@ -9,7 +9,7 @@ import { closeOverdue } from "~/domain/openings.server";
 import { eraseProfileOf } from "~/domain/profiles.server";
 import { reindexJob, subjectsOf } from "~/domain/search.server";
 import { runSheet } from "~/domain/sheets.server";
-import { lapseStudios, remindStudios } from "~/domain/studios.server";
+import { endMemberships, lapseStudios, remindStudios } from "~/domain/studios.server";
 
 /** One reader of the event log: which jobs an event asks of it, and how one of them is done. */
 type Reader = {
@@ -30,6 +30,10 @@ export const readers: Record<string, Reader> = {
   erasure: {
     jobsOf: ({ type, subjectId }) => (type === "user.closed" ? [{ key: subjectId, payload: { id: subjectId } }] : []),
     perform: (payload) => eraseProfileOf((payload as { id: string }).id),
+  },
+  memberships: {
+    jobsOf: ({ type, subjectId }) => (type === "user.closed" ? [{ key: subjectId, payload: { id: subjectId } }] : []),
+    perform: (payload) => endMemberships((payload as { id: string }).id),
   },
   sheets: {
     jobsOf: ({ type, subjectId }) => (type === "sheet.started" ? [{ key: subjectId, payload: { id: subjectId } }] : []),

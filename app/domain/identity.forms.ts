@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, mustTick, optionalChoice, requiredText, text } from "./fields.forms";
+import { choice, mustTick, requiredText, text } from "./fields.forms";
 import { asContact, codes, locales, officeRoles, passwords } from "./identity";
 
 /** A phone number or an e-mail address as typed, to its normal form. */
@@ -55,7 +55,10 @@ export const AccountDetails = z.object({ name: requiredText(40), locale: choice(
 
 export const ContactChange = z.object({
   contact: contact(),
-  through: optionalChoice(["email", "phone"]).transform((kind) => kind || undefined),
+  /** Where the other code goes: to the contact being replaced, or to the one named. */
+  through: choice(["replaced", "email", "phone"])
+    .default("replaced")
+    .transform((kind) => (kind === "replaced" ? undefined : kind)),
 });
 
 export const ContactCodes = z.object({ oldCode: code(), newCode: code() });

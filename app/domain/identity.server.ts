@@ -15,7 +15,14 @@ export {
   type ListedSession,
   type OpenSession,
 } from "./identity/sessions.server";
-export { addPerson, findPerson, getAccount, reviseAccount, type Account, type NewPerson } from "./identity/accounts.server";
+export {
+  addPerson,
+  findPerson,
+  getAccount,
+  reviseAccount,
+  type Account,
+  type NewPerson,
+} from "./identity/accounts.server";
 export { beginContactChange, confirmContactChange } from "./identity/changing-contact.server";
 export { beginClosing, closeAccount, getClosing, type Closing } from "./identity/closing.server";
 export {

@@ -76,6 +76,12 @@ export const maskContact = (contact: string) =>
 /** Why somebody signs up, and so what they see first. */
 export type SignUpAs = "creative" | "studio" | "invited";
 
+/** A seat in the office is only for the contact that was invited; an invitation to a studio is for who holds its link. */
+export const isInvited = (
+  invitation: { studioId: string | null; target: string },
+  person: { email: string | null; phone: string | null },
+) => invitation.studioId !== null || invitation.target === person.email || invitation.target === person.phone;
+
 /** From where a visitor comes: the network address, used for limits only and never kept, and browser and system in words. */
 export type Visit = { address: string; device: string };
 

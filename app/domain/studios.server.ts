@@ -13,7 +13,6 @@ export {
   listStudios,
   verifiedToday,
   type OwnStudio,
-  type PublicStudio,
   type StudioList,
 } from "./studios/queries.server";
 export { countQueue, listQueue, peekQueue, type Queue, type QueuedStudio } from "./studios/queue.server";

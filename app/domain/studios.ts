@@ -54,10 +54,29 @@ export const isWaiting = ({ status, submittedAt, verifiedAt }: Omit<Standing, "i
   status === "waiting" ||
   (status === "verified" && submittedAt !== null && verifiedAt !== null && submittedAt > verifiedAt);
 
+/** What anyone may know of a studio that is verified. */
+export type PublicStudio = {
+  id: string;
+  name: string;
+  nameEn: string;
+  division: string | null;
+  size: string;
+  about: string;
+  aboutEn: string;
+  website: string;
+  hasLogo: boolean;
+  verified: boolean;
+  verifiedOn: Day | null;
+  verifiedUntil: Day | null;
+  demo: boolean;
+};
+
 export const standings = ["draft", "waiting", "refused", "verified", "expiring", "renewing", "lapsed"] as const;
 
+export type StandingName = (typeof standings)[number];
+
 /** Where a studio stands on a day, as people say it. */
-export function standingOn(studio: Standing, day: Day): (typeof standings)[number] {
+export function standingOn(studio: Standing, day: Day): StandingName {
   if (isVerifiedOn(studio, day)) {
     if (isWaiting(studio)) return "renewing";
     return studio.verifiedUntil! <= addDays(day, REMINDER_DAYS[0]) ? "expiring" : "verified";
@@ -65,6 +84,9 @@ export function standingOn(studio: Standing, day: Day): (typeof standings)[numbe
   if (isWaiting(studio)) return "waiting";
   return studio.status === "draft" || studio.status === "refused" ? studio.status : "lapsed";
 }
+
+/** The same with the days it speaks of, for pages. */
+export type ShownStanding = { standing: StandingName; verifiedOn: Day | null; verifiedUntil: Day | null };
 
 /** The office's queue, in the order of its tabs. */
 export const queueStates = ["waiting", "expiring", "verified", "lapsed", "refused", "draft"] as const;

@@ -13,6 +13,7 @@ import { getTranslator, languageCookie } from "~/http/locale.server";
 import { paths } from "~/http/paths";
 import { requireViewer } from "~/http/viewer.server";
 import { AccountForm } from "~/ui/account/account-form";
+import { Contacts } from "~/ui/account/contacts";
 import { Rooms } from "~/ui/account/rooms";
 import { ChoiceField } from "~/ui/choice-field";
 import { Columns } from "~/ui/columns";
@@ -22,7 +23,7 @@ import { Section } from "~/ui/section";
 import { TextField } from "~/ui/text-field";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["account"] };
+export const handle = { i18n: ["account", "errors"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);
@@ -64,12 +65,7 @@ export default function AccountPage() {
           title={t("account:overview.contacts")}
           aside={<Link to={paths.contacts()}>{t("account:overview.change")}</Link>}
         >
-          <dl className="pairs">
-            <dt>{t("account:overview.phone")}</dt>
-            <dd>{phone ?? t("account:overview.none")}</dd>
-            <dt>{t("account:overview.email")}</dt>
-            <dd>{email ?? t("account:overview.none")}</dd>
-          </dl>
+          <Contacts phone={phone} email={email} />
         </Section>
         <Section title={t("account:overview.safety")}>
           <Links

@@ -12,14 +12,14 @@ import { paths } from "~/http/paths";
 import { requireViewer } from "~/http/viewer.server";
 import { visitOf } from "~/http/visit.server";
 import { AccountForm } from "~/ui/account/account-form";
+import { Contacts } from "~/ui/account/contacts";
 import { ContactField } from "~/ui/account/fields";
 import { ChoiceField } from "~/ui/choice-field";
 import { Crumbs } from "~/ui/crumbs";
-import { Fact, Facts } from "~/ui/facts";
 import { fieldProps } from "~/ui/field";
 import { Section } from "~/ui/section";
 
-export const handle = { i18n: ["account"] };
+export const handle = { i18n: ["account", "errors"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);
@@ -42,21 +42,14 @@ export default function ContactsPage() {
   const [form, fields] = useForm<z.input<typeof ContactChange>>({
     id: "contact",
     lastResult: useActionData<typeof action>(),
-    defaultValue: { through: "" },
+    defaultValue: { through: "replaced" },
   });
   const labels = { contact: t("account:contacts.contact"), through: t("account:contacts.through") };
   return (
     <>
       <Crumbs items={[{ text: t("account:overview.title"), to: paths.account() }]} />
       <h1>{title}</h1>
-      <Facts>
-        <Fact label={t("account:overview.phone")} tone={phone ? undefined : "quiet"}>
-          {phone ?? t("account:overview.none")}
-        </Fact>
-        <Fact label={t("account:overview.email")} tone={email ? undefined : "quiet"}>
-          {email ?? t("account:overview.none")}
-        </Fact>
-      </Facts>
+      <Contacts phone={phone} email={email} />
       <Section title={t("account:contacts.change")}>
         <p className="quiet">{t("account:contacts.lede")}</p>
         <AccountForm form={form} labels={labels} submit={t("account:contacts.submit")}>
@@ -68,7 +61,7 @@ export default function ContactsPage() {
               hint={t("account:contacts.throughHint")}
               stacked
               options={[
-                { value: "", label: t("account:contacts.replaced") },
+                { value: "replaced", label: t("account:contacts.replaced") },
                 { value: "phone", label: phone },
                 { value: "email", label: email },
               ]}

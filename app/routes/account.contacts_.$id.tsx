@@ -17,7 +17,7 @@ import { CodeField } from "~/ui/account/fields";
 import { Resend } from "~/ui/account/resend";
 import { Crumbs } from "~/ui/crumbs";
 
-export const handle = { i18n: ["account"] };
+export const handle = { i18n: ["account", "errors"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);

@@ -19,7 +19,7 @@ import { Resend } from "~/ui/account/resend";
 import { LinkButton } from "~/ui/button";
 import { Crumbs } from "~/ui/crumbs";
 
-export const handle = { i18n: ["account"] };
+export const handle = { i18n: ["account", "errors"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { formatContact, isSignedIn } from "~/domain/identity";
+import { formatContact } from "~/domain/identity";
 import { acceptInvitation, getInvitation } from "~/domain/identity.server";
 import { joinStudio } from "~/domain/studios.server";
 import { redirectWithFlash } from "~/http/flash.server";
@@ -17,7 +17,9 @@ export const handle = { i18n: ["account"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([getViewer(request), getTranslator(request)]);
-  const { inviter, role, studioName, target, expiresAt, state } = found(await getInvitation(params.token!));
+  const { inviter, role, studioName, target, expiresAt, state, forViewer } = found(
+    await getInvitation(viewer, params.token!),
+  );
   return {
     title: t("account:invitation.title", { inviter }),
     role,
@@ -26,14 +28,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     expiresAt,
     state,
     here: paths.invitation(params.token!),
-    viewerName: isSignedIn(viewer) ? viewer.name : null,
+    viewerName: viewer.name,
+    forViewer,
   };
 }
 
 /** Accepts. A seat in the office is identity's to give, one in a studio the studio's. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);
-  const { studioName, role } = found(await getInvitation(params.token!));
+  const { studioName, role } = found(await getInvitation(viewer, params.token!));
   if (studioName) {
     const studioId = await show(joinStudio(viewer, params.token!));
     return redirectWithFlash(paths.studioHome(studioId), "account:invitation.done.studio", { studio: studioName });
@@ -48,7 +51,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function InvitationPage() {
-  const { title, role, studio, contact, expiresAt, state, here, viewerName } = useLoaderData<typeof loader>();
+  const { title, role, studio, contact, expiresAt, state, here, viewerName, forViewer } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const words = useWords();
   const as = t(`account:role.${role}`);
@@ -64,22 +68,31 @@ export default function InvitationPage() {
       ) : (
         <>
           <p className="small quiet">{t("account:invitation.sentTo", { contact, moment: words.moment(expiresAt) })}</p>
-          {viewerName === null ? <Entrances here={here} /> : <Acceptance name={viewerName} />}
+          {forViewer === null ? <Entrances here={here} /> : <Acceptance name={viewerName} allowed={forViewer} />}
         </>
       )}
     </div>
   );
 }
 
-function Acceptance({ name }: { name: string }) {
+function Acceptance({ name, allowed }: { name: string; allowed: boolean }) {
   const { t } = useTranslation();
   return (
-    <Form method="post">
+    <>
       <p className="small quiet">{t("account:invitation.asWho", { name })}</p>
-      <Actions>
-        <Button main>{t("account:invitation.accept")}</Button>
-      </Actions>
-    </Form>
+      {allowed ? (
+        <Form method="post" className="actions">
+          <Button main>{t("account:invitation.accept")}</Button>
+        </Form>
+      ) : (
+        <>
+          <Notice tone="due">{t("account:error.invitationOfAnother")}</Notice>
+          <Form method="post" action={paths.logOut()} className="actions">
+            <Button>{t("account:invitation.logOut")}</Button>
+          </Form>
+        </>
+      )}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { listSessions } from "~/domain/identity.server";
 import { getTranslator } from "~/http/locale.server";
 import { paths } from "~/http/paths";
 import { getSession, requireViewer } from "~/http/viewer.server";
-import { Actions, Button } from "~/ui/button";
+import { Button } from "~/ui/button";
 import { Crumbs } from "~/ui/crumbs";
 import { Cell, Ledger, LedgerHead, RowName } from "~/ui/ledger";
 import { useWords } from "~/ui/use-words";
@@ -38,7 +38,7 @@ export default function SessionsPage() {
       <Crumbs items={[{ text: t("account:overview.title"), to: paths.account() }]} />
       <h1>{title}</h1>
       <p className="lede">{t("account:sessions.lede")}</p>
-      <Ledger caption={title} stack>
+      <Ledger caption={title} stack className="mt-s6">
         <LedgerHead columns={columns} />
         <tbody>
           {sessions.map(({ id, current, lastSeenAt, createdAt, ...session }) => {
@@ -57,10 +57,8 @@ export default function SessionsPage() {
         </tbody>
       </Ledger>
       {sessions.length > 1 && (
-        <Form method="post" action={paths.otherSessionsEnding()}>
-          <Actions>
-            <Button>{t("account:sessions.endOthers")}</Button>
-          </Actions>
+        <Form method="post" action={paths.otherSessionsEnding()} className="actions">
+          <Button>{t("account:sessions.endOthers")}</Button>
         </Form>
       )}
     </>

@@ -16,13 +16,13 @@ import { CheckboxField, ChoiceField } from "~/ui/choice-field";
 import { fieldProps } from "~/ui/field";
 import { HiddenField, TextField } from "~/ui/text-field";
 
-export const handle = { i18n: ["account"] };
+export const handle = { i18n: ["account", "errors"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ back }, t] = await Promise.all([requireNobody(request), getTranslator(request)]);
+  const [{ viewer, back }, t] = await Promise.all([requireNobody(request), getTranslator(request)]);
   const asked = new URL(request.url).searchParams.get("as");
   const token = back?.startsWith(paths.invitation("")) ? back.slice(paths.invitation("").length) : null;
-  const invitation = token ? await getInvitation(token) : null;
+  const invitation = token ? await getInvitation(viewer, token) : null;
   const as = invitation ? "invited" : asked === "studio" ? "studio" : "creative";
   return { title: t("account:signUp.title"), as, back: back ?? "", contact: invitation?.target ?? "" } as const;
 }

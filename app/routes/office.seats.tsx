@@ -19,7 +19,7 @@ import { ChoiceField } from "~/ui/choice-field";
 import { fieldProps } from "~/ui/field";
 import { Section } from "~/ui/section";
 
-export const handle = { i18n: ["account"] };
+export const handle = { i18n: ["account", "errors"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireOfficial(request, "administrator"), getTranslator(request)]);
@@ -51,7 +51,7 @@ export default function SeatsPage() {
         <InvitationLedger invitations={invitations} />
       </Section>
       <Section title={t("account:seats.invite")}>
-        <Invite />
+        <Invite key={invitations.length} />
       </Section>
     </>
   );

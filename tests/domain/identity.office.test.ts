@@ -17,7 +17,7 @@ import {
   useInvitation,
 } from "~/domain/identity.server";
 import { freshDatabase } from "../support/database";
-import { again, aPerson, linkTo } from "../support/people";
+import { again, aPerson, linkTo, visitor } from "../support/people";
 
 freshDatabase();
 afterEach(() => setClock());
@@ -42,7 +42,7 @@ describe("seats in the office", () => {
     const administrator = await anAdministrator();
     await inviteOfficial(administrator, { contact: email, role: "case-officer" });
     const token = await tokenTo(email);
-    expect(await getInvitation(token)).toMatchObject({
+    expect(await getInvitation(visitor, token)).toMatchObject({
       inviter: "郑若川",
       role: "case-officer",
       studioId: null,
@@ -50,13 +50,16 @@ describe("seats in the office", () => {
       state: "open",
     });
 
-    await expect(acceptInvitation(await aPerson({ name: "程知远" }), token)).rejects.toThrow(Forbidden);
-    expect(await getInvitation(token)).toMatchObject({ state: "open" });
+    const stranger = await aPerson({ name: "程知远" });
+    expect(await getInvitation(stranger, token)).toMatchObject({ forViewer: false });
+    await expect(acceptInvitation(stranger, token)).rejects.toThrow(Forbidden);
+    expect(await getInvitation(visitor, token)).toMatchObject({ state: "open" });
 
     const { userId } = await aPerson({ name: "陈一禾", email });
+    expect(await getInvitation(await again(userId), token)).toMatchObject({ forViewer: true });
     await acceptInvitation(await again(userId), token);
     expect((await again(userId)).office).toEqual(["case-officer"]);
-    expect(await getInvitation(token)).toMatchObject({ state: "accepted" });
+    expect(await getInvitation(visitor, token)).toMatchObject({ state: "accepted" });
     await expect(acceptInvitation(await again(userId), token)).rejects.toThrow(Conflict);
     const types = await db().event.findMany({
       where: { type: { not: "user.signed-up" } },
@@ -108,7 +111,7 @@ describe("an invitation", () => {
     const id = await inviteOfficial(administrator, { contact: email, role: "approver" });
     const token = await tokenTo(email);
     await revokeInvitation(administrator, null, id);
-    expect(await getInvitation(token)).toMatchObject({ state: "revoked" });
+    expect(await getInvitation(visitor, token)).toMatchObject({ state: "revoked" });
     await expect(acceptInvitation(await again(userId), token)).rejects.toThrow(Conflict);
     await expect(revokeInvitation(administrator, null, id)).rejects.toThrow(Conflict);
     await expect(revokeInvitation(administrator, null, "no-id")).rejects.toThrow(NotFound);
@@ -116,7 +119,7 @@ describe("an invitation", () => {
     await inviteOfficial(administrator, { contact: email, role: "approver" });
     const next = await tokenTo(email);
     setClock(() => new Date(Date.now() + 8 * 86_400_000));
-    expect(await getInvitation(next)).toBeNull();
+    expect(await getInvitation(visitor, next)).toBeNull();
     await expect(acceptInvitation(await again(userId), next)).rejects.toThrow(NotFound);
     expect(await listOpenInvitations(administrator, null)).toEqual([]);
   });
@@ -124,8 +127,8 @@ describe("an invitation", () => {
   test("cannot be made up or altered", async () => {
     await inviteOfficial(await anAdministrator(), { contact: email, role: "approver" });
     const token = await tokenTo(email);
-    expect(await getInvitation("made.up")).toBeNull();
-    expect(await getInvitation(`${token.slice(0, -2)}AA`)).toBeNull();
+    expect(await getInvitation(visitor, "made.up")).toBeNull();
+    expect(await getInvitation(visitor, `${token.slice(0, -2)}AA`)).toBeNull();
   });
 
   test("to a studio is used once by who holds its link, and gives no seat in the office", async () => {
@@ -136,7 +139,7 @@ describe("an invitation", () => {
       sendInvitation(tx, owner, { target: email, role: "recruiter", studioId, label: "青栈影业" }),
     );
     const token = await tokenTo(email);
-    expect(await getInvitation(token)).toMatchObject({ studioId, studioName: "青栈影业", role: "recruiter" });
+    expect(await getInvitation(visitor, token)).toMatchObject({ studioId, studioName: "青栈影业", role: "recruiter" });
     const recruiter = await aPerson({ name: "苏禾" });
     await expect(acceptInvitation(recruiter, token)).rejects.toThrow(NotFound);
     const uses = await Promise.allSettled(

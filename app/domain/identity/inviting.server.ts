@@ -4,7 +4,16 @@ import { readLink, signLink } from "~/adapters/links.server";
 import { translator } from "~/adapters/words.server";
 import { record, transact } from "../audit.server";
 import { Conflict, Forbidden, NotFound } from "../errors";
-import { canManageSeats, isOwner, officeRoles, type OfficeRole, type StudioRole, type Viewer } from "../identity";
+import {
+  canManageSeats,
+  isInvited,
+  isOwner,
+  isSignedIn,
+  officeRoles,
+  type OfficeRole,
+  type StudioRole,
+  type Viewer,
+} from "../identity";
 import { queueLetter } from "./letters.server";
 import { takeAttempt } from "./limits.server";
 import { ownRow } from "./people.server";
@@ -67,10 +76,12 @@ export type Invitation = {
   target: string;
   expiresAt: Date;
   state: "open" | "accepted" | "revoked";
+  /** Whether the viewer may accept it; null for somebody who has yet to log in. */
+  forViewer: boolean | null;
 };
 
 /** The invitation behind a link; null when the link was not signed by us or is over. */
-export async function getInvitation(token: string): Promise<Invitation | null> {
+export async function getInvitation(viewer: Viewer, token: string): Promise<Invitation | null> {
   const link = readLink(token, PURPOSE);
   if (!link) return null;
   const row = await db().invitation.findUnique({
@@ -89,19 +100,20 @@ export async function getInvitation(token: string): Promise<Invitation | null> {
   });
   if (!row) return null;
   const { acceptedAt, revokedAt, inviter, studio, role, ...rest } = row;
+  const person = isSignedIn(viewer) ? await ownRow(db(), viewer) : null;
   return {
     ...rest,
     role: role as InvitationRole,
     inviter: inviter.name,
     studioName: studio?.name ?? null,
     state: revokedAt ? "revoked" : acceptedAt ? "accepted" : "open",
+    forViewer: person && isInvited(row, person),
   };
 }
 
 /**
- * Uses an invitation up, in the caller's transaction; what it promises is the caller's to give. Seats in the
- * office are only for the contact that was invited; an invitation to a studio is for who holds its link.
- * Throws NotFound, Forbidden for another's seat, Conflict when it was revoked or used meanwhile.
+ * Uses an invitation up, in the caller's transaction; what it promises is the caller's to give. Throws
+ * NotFound, Forbidden for another's seat, Conflict when it was revoked or used meanwhile.
  */
 export async function useInvitation(
   tx: Tx,
@@ -117,9 +129,7 @@ export async function useInvitation(
     select: { id: true, role: true, studioId: true, invitedBy: true, target: true },
   });
   if (!used) throw new Conflict({ key: "account:error.invitationOver" });
-  if (!used.studioId && used.target !== person.email && used.target !== person.phone) {
-    throw new Forbidden({ key: "account:error.invitationOfAnother" });
-  }
+  if (!isInvited(used, person)) throw new Forbidden({ key: "account:error.invitationOfAnother" });
   const { id, studioId, invitedBy } = used;
   const role = used.role as InvitationRole;
   const subject = { type: "invitation" as const, id, label: person.name };

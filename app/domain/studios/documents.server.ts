@@ -5,7 +5,7 @@ import { openFile, putFile, removeFile, type StoredFile } from "~/adapters/files
 import { paperType } from "~/adapters/papers.server";
 import { record, transact } from "../audit.server";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors";
-import { isSignedIn, type Viewer } from "../identity";
+import { isId, isSignedIn, type Viewer } from "../identity";
 import {
   canManage,
   canOpenDocuments,
@@ -14,7 +14,7 @@ import {
   MOST_DOCUMENTS,
   type DocumentKind,
 } from "../studios";
-import { isId, lockStudio, studioOfMember, subjectOf } from "./rows.server";
+import { lockStudio, studioOfMember, subjectOf } from "./rows.server";
 
 const suffix = { "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png" } as const;
 

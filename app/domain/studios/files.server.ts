@@ -3,9 +3,9 @@ import { db } from "~/adapters/db.server";
 import { listEvents } from "../audit.server";
 import { dayOf, daysBetween } from "../days";
 import { NotFound } from "../errors";
-import { isOfficial, type Viewer } from "../identity";
+import { isId, isOfficial, type Viewer } from "../identity";
 import { canVerify, isWaiting, standingOn } from "../studios";
-import { isId, withDays } from "./rows.server";
+import { withDays } from "./rows.server";
 
 /**
  * All that the office knows of a studio: registration, papers, members, verification, and what happened to

@@ -1,10 +1,10 @@
 import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
-import { dayOf, fromColumn, toColumn, type Day } from "../days";
+import { dayOf, fromColumn, toColumn } from "../days";
 import { NotFound } from "../errors";
-import { isMember, type Viewer } from "../identity";
-import { canManage, canSeeStudio, isVerifiedOn, missingParts, standingOn } from "../studios";
-import { containing, isId, withDays } from "./rows.server";
+import { isId, isMember, type Viewer } from "../identity";
+import { canManage, canRemoveDocument, canSeeStudio, canSubmit, isVerifiedOn, missingParts, standingOn, type PublicStudio } from "../studios";
+import { containing, withDays } from "./rows.server";
 import { medianWait } from "./waiting.server";
 
 const PAGE_SIZE = 20;
@@ -31,23 +31,6 @@ const publicColumns = {
 } satisfies Prisma.StudioSelect;
 
 type PublicRow = Prisma.StudioGetPayload<{ select: typeof publicColumns }>;
-
-/** What anyone may know of a studio that is verified. */
-export type PublicStudio = {
-  id: string;
-  name: string;
-  nameEn: string;
-  division: string | null;
-  size: string;
-  about: string;
-  aboutEn: string;
-  website: string;
-  hasLogo: boolean;
-  verified: boolean;
-  verifiedOn: Day | null;
-  verifiedUntil: Day | null;
-  demo: boolean;
-};
 
 function asPublic(row: PublicRow): PublicStudio {
   const { logoKey, status, submittedAt: _, verifiedAt, verifiedUntil, ...studio } = row;
@@ -128,9 +111,13 @@ export async function getOwnStudio(viewer: Viewer, id: string) {
     ...studio,
     hasLogo: logoKey !== null,
     verifiedOn: studio.verifiedAt && dayOf(studio.verifiedAt),
+    submittedOn: studio.submittedAt && dayOf(studio.submittedAt),
     standing: standingOn(studio, today),
+    submittable: canSubmit(viewer, studio, today),
     missing: missingParts(studio),
-    documents: canManage(viewer, studio) ? studio.documents : [],
+    documents: canManage(viewer, studio)
+      ? studio.documents.map((document) => ({ ...document, removable: canRemoveDocument(viewer, studio, document) }))
+      : [],
     waited,
   };
 }

@@ -1,13 +1,8 @@
 import { type Prisma, type Tx } from "~/adapters/db.server";
 import { fromColumn, type Day } from "../days";
 import { NotFound } from "../errors";
-import { isMember, type Viewer } from "../identity";
+import { isId, isMember, type Viewer } from "../identity";
 import type { Standing } from "../studios";
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Whether a text from an address can be the id of a row at all. */
-export const isId = (text: string) => ID.test(text);
 
 /** Words as `contains` takes them, which would read % and _ as wildcards. */
 export const containing = (typed: string) => {

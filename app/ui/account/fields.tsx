@@ -1,3 +1,5 @@
+import { useActionData } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { codes, passwords } from "~/domain/identity";
 import { fieldProps } from "~/ui/field";
@@ -21,12 +23,18 @@ export function ContactField({ field, label, hint }: { field: Metadata; label?: 
   );
 }
 
-/** A password that is known, or one to be chosen; never filled in by us. */
+/** A password that is known, or one to be chosen; never filled in by us, and typed again when a form comes back. */
 export function PasswordField({ field, label, chosen }: { field: Metadata; label: string; chosen?: boolean }) {
   const { t } = useTranslation();
   const { name, id, errors } = fieldProps(field);
+  const answer = useActionData();
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (answer) setRound((last) => last + 1);
+  }, [answer]);
   return (
     <TextField
+      key={round}
       name={name}
       id={id}
       errors={errors}
