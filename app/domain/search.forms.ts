@@ -1,7 +1,17 @@
 import { isDay } from "./days";
 import { fenToYuan, yuanToFen } from "./money";
-import { emptyQuery, engineNames, facetsOf, MAX_CHARACTERS, MAX_PAGE_SIZE, PAGE_SIZE, sortsOf } from "./search";
-import type { Facet, SearchKind, SearchQuery } from "./search";
+import {
+  emptyQuery,
+  engineNames,
+  facets,
+  facetsOf,
+  MAX_CHARACTERS,
+  MAX_PAGE_SIZE,
+  PAGE_SIZE,
+  ranges,
+  sortsOf,
+} from "./search";
+import type { Condition, Facet, Range, SearchKind, SearchQuery } from "./search";
 
 /** Which parameter cannot be taken, and what it would have to be (in English, for programmers). */
 export type ParameterProblem = { parameter: string; detail: string };
@@ -132,18 +142,25 @@ export function toSearchParams(kind: SearchKind, query: SearchQuery): URLSearchP
   return parameters;
 }
 
-/** The query without one value of a facet, or without a condition; back on the first page. */
-export function without(
-  query: SearchQuery,
-  condition: { facet: Facet; value: string } | { name: "rateMin" | "rateMax" | "availableBy" | "freeFrom" | "freeTo" },
-): SearchQuery {
+/** The query without one value of a facet; back on the first page. */
+export function withoutValue(query: SearchQuery, facet: Facet, value: string): SearchQuery {
+  const left = (query.facets[facet] ?? []).filter((one) => one !== value);
+  if (left.length === 0) return withoutCondition(query, facet);
+  return { ...query, facets: { ...query.facets, [facet]: left }, page: 1 };
+}
+
+/** The query without a facet or a range; back on the first page. */
+export function withoutCondition(query: SearchQuery, condition: Condition): SearchQuery {
   const next: SearchQuery = { ...query, facets: { ...query.facets }, page: 1 };
-  if ("name" in condition) {
-    delete next[condition.name];
-    return next;
-  }
-  const left = (query.facets[condition.facet] ?? []).filter((value) => value !== condition.value);
-  if (left.length > 0) next.facets[condition.facet] = left;
-  else delete next.facets[condition.facet];
+  if (isRange(condition)) delete next[condition];
+  else delete next.facets[condition];
   return next;
 }
+
+/** What narrows a query beside its words. */
+export const conditionsOf = (query: SearchQuery): Condition[] => [
+  ...facets.filter((facet) => query.facets[facet]),
+  ...ranges.filter((range) => query[range] !== undefined),
+];
+
+const isRange = (condition: Condition): condition is Range => ranges.some((range) => range === condition);

@@ -3,12 +3,14 @@ import { dayOf } from "./days";
 import { isOfficial, isVerifiedRecruiter, type Viewer } from "./identity";
 import {
   FEW_HITS,
+  type Condition,
   type OpeningHit,
   type ProfileHit,
   type SearchKind,
   type SearchQuery,
   type SearchResult,
 } from "./search";
+import { conditionsOf, withoutCondition } from "./search.forms";
 import type { Question } from "./search/engine.server";
 import { ask } from "./search/engines.server";
 import { labelled } from "./search/labels.server";
@@ -53,10 +55,11 @@ async function search<Hit>(
   const { engine, answer } = await ask(question);
   const mark = markerOf(query.q);
   const few = query.q !== "" && query.page === 1 && answer.total < FEW_HITS;
-  const [items, relaxed, suggestion] = await Promise.all([
+  const [items, relaxed, suggestion, drops] = await Promise.all([
     hydrate(viewer, answer.ids, mark),
     few ? looselyRelated(question, viewer, hydrate, mark) : [],
     few && answer.total === 0 ? suggest(question, viewer, hydrate) : null,
+    answer.total === 0 ? withoutEach(question) : [],
   ]);
   return {
     engine,
@@ -68,6 +71,7 @@ async function search<Hit>(
     relaxed,
     facets: labelled(answer.facets, viewer.locale),
     suggestion,
+    drops,
   };
 }
 
@@ -83,6 +87,17 @@ async function looselyRelated<Hit>(
   mark: Mark,
 ): Promise<Hit[]> {
   return hydrate(viewer, await searchLoosely(question, RELAXED), mark);
+}
+
+/** What each condition costs: how much would be found without it. */
+async function withoutEach(question: Question): Promise<{ condition: Condition; total: number }[]> {
+  const drops = await Promise.all(
+    conditionsOf(question.query).map(async (condition) => {
+      const { answer } = await ask({ ...question, query: withoutCondition(question.query, condition) });
+      return { condition, total: answer.total };
+    }),
+  );
+  return drops.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 }
 
 /** Another spelling, only if it leads this viewer to something: a name they may not see is never suggested. */

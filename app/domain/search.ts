@@ -18,6 +18,12 @@ export const facets = [
 ] as const;
 export type Facet = (typeof facets)[number];
 
+export const ranges = ["rateMin", "rateMax", "availableBy", "freeFrom", "freeTo"] as const;
+export type Range = (typeof ranges)[number];
+
+/** Anything that narrows a search beside its words. */
+export type Condition = Facet | Range;
+
 /** The facets of a kind, in the order of the screen. */
 export const facetsOf: Record<SearchKind, readonly Facet[]> = {
   opening: ["role", "division", "payUnit", "contractType", "workMode", "genre", "skill", "language"],
@@ -126,6 +132,8 @@ export type SearchResult<Hit> = {
   facets: Partial<Record<Facet, FacetValue[]>>;
   /** Another spelling of the query that finds something. */
   suggestion: string | null;
+  /** Where nothing was found: conditions without which something would be, and how much; the most first. */
+  drops: { condition: Condition; total: number }[];
 };
 
 /** How many pages there are to turn, at least one. */

@@ -13,7 +13,7 @@ import {
 import { isVerifiedOn } from "../studios";
 import { departmentOf, roles } from "../vocabulary";
 import { asCall, callColumns } from "./call-rows.server";
-import { openToday, publicOpenings, visibleTo } from "./visibility.server";
+import { openToday, visibleTo } from "./visibility.server";
 
 const viewColumns = {
   ...callColumns,
@@ -68,9 +68,9 @@ export async function getOpening(viewer: Viewer, id: string): Promise<OpeningVie
   };
 }
 
-/** The lines of these openings, in this order; those the public may not see are left out. For search. */
+/** The lines of these openings, in this order; those nobody may apply for today are left out. For search. */
 export async function listCalls(viewer: Viewer, ids: string[]): Promise<Call[]> {
-  const rows = await db().opening.findMany({ where: { id: { in: ids }, ...publicOpenings() }, select: callColumns });
+  const rows = await db().opening.findMany({ where: { id: { in: ids }, ...openToday() }, select: callColumns });
   const calls = new Map(rows.map((row) => [row.id, asCall(row, viewer.locale)]));
   return ids.flatMap((id) => calls.get(id) ?? []);
 }

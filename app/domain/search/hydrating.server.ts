@@ -2,10 +2,10 @@ import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
 import { addDays, dayOf, fromColumn, mondayOf, toColumn, type Day } from "../days";
 import type { Viewer } from "../identity";
-import { inLocale, isOpenOn, titleIn, type Call, type OpeningStatus } from "../openings";
+import { inLocale, titleIn } from "../openings";
+import { listCalls } from "../openings.server";
 import { canSeeRate, sightOf, statesOf, type DayMark, type Rate, type Visibility } from "../profiles";
 import type { OpeningHit, ProfileHit } from "../search";
-import { verifiedToday } from "../studios.server";
 import { divisionName } from "../vocabulary.server";
 import type { Mark } from "./marking.server";
 
@@ -50,52 +50,29 @@ export async function hydrateProfiles(viewer: Viewer, ids: string[], mark: Mark)
       ),
     } satisfies ProfileHit;
   });
-  return inOrder(hits, ids);
+  const byId = new Map(hits.map((hit) => [hit.id, hit]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The openings of these ids that are on offer today, in the order of the ids. */
+/** The openings of these ids that people may apply for today, in the order of the ids. */
 export async function hydrateOpenings(viewer: Viewer, ids: string[], mark: Mark): Promise<OpeningHit[]> {
   if (ids.length === 0) return [];
-  const today = dayOf(now());
-  const rows = await db().opening.findMany({
-    where: { id: { in: ids }, status: "published", studio: verifiedToday() },
-    select: openingColumns,
-  });
-  const hits = rows.flatMap((row) => {
-    const days = {
-      startDate: fromColumn(row.startDate),
-      endDate: fromColumn(row.endDate),
-      applyBy: fromColumn(row.applyBy),
+  const [calls, rows] = await Promise.all([
+    listCalls(viewer, ids),
+    db().opening.findMany({ where: { id: { in: ids } }, select: openingColumns }),
+  ]);
+  const more = new Map(rows.map((row) => [row.id, row]));
+  const say = (chinese: string, english: string) => mark(inLocale(chinese, english, viewer.locale), { spoken: true });
+  return calls.flatMap((call) => {
+    const row = more.get(call.id);
+    if (!row) return [];
+    const marked = {
+      title: mark(titleIn(call, viewer.locale), { spoken: true }),
+      production: say(call.production.title, call.production.titleEn),
+      studio: say(call.studio.name, call.studio.nameEn),
     };
-    const status = row.status as OpeningStatus;
-    if (!isOpenOn({ ...row, ...days, status, studioId: row.studio.id }, today)) return [];
-    const { studio, production, status: _, ...opening } = row;
-    const say = (chinese: string, english: string) => mark(inLocale(chinese, english, viewer.locale), { spoken: true });
-    return {
-      ...opening,
-      ...days,
-      kind: "opening" as const,
-      workMode: row.workMode as Call["workMode"],
-      payUnit: row.payUnit as Call["payUnit"],
-      payCycle: row.payCycle as Call["payCycle"],
-      contractType: row.contractType as Call["contractType"],
-      divisionName: row.division ? divisionName(row.division, viewer.locale) : "",
-      production,
-      studio: {
-        id: studio.id,
-        name: studio.name,
-        nameEn: studio.nameEn,
-        verifiedOn: studio.verifiedAt && dayOf(studio.verifiedAt),
-        verifiedUntil: fromColumn(studio.verifiedUntil),
-      },
-      marked: {
-        title: mark(titleIn(row, viewer.locale), { spoken: true }),
-        production: say(production.title, production.titleEn),
-        studio: say(studio.name, studio.nameEn),
-      },
-    } satisfies OpeningHit;
+    return { ...call, ...row, kind: "opening" as const, marked } satisfies OpeningHit;
   });
-  return inOrder(hits, ids);
 }
 
 const profileColumns = ({ from, to }: { from: Day; to: Day }) =>
@@ -124,36 +101,11 @@ const profileColumns = ({ from, to }: { from: Day; to: Day }) =>
     days: { where: { day: { gte: toColumn(from), lte: toColumn(to) } }, select: { day: true, state: true } },
   }) satisfies Prisma.ProfileSelect;
 
+/** What a line of a list leaves out. */
 const openingColumns = {
   id: true,
   externalId: true,
-  status: true,
-  publishedAt: true,
-  place: true,
-  role: true,
-  title: true,
-  titleEn: true,
   skills: true,
   genres: true,
-  headcount: true,
-  filled: true,
-  workMode: true,
-  division: true,
-  startDate: true,
-  endDate: true,
-  applyBy: true,
-  payMin: true,
-  payMax: true,
-  payUnit: true,
-  payCycle: true,
-  contractType: true,
-  replyHours: true,
   updatedAt: true,
-  studio: { select: { id: true, name: true, nameEn: true, verifiedAt: true, verifiedUntil: true } },
-  production: { select: { id: true, title: true, titleEn: true, genres: true, episodes: true } },
 } satisfies Prisma.OpeningSelect;
-
-function inOrder<Hit extends { id: string }>(hits: Hit[], ids: string[]): Hit[] {
-  const byId = new Map(hits.map((hit) => [hit.id, hit]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
