@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { payMethods, type Call, type OpeningTerms } from "~/domain/openings";
+import { genreName } from "~/domain/vocabulary";
+import { useWords } from "../use-words";
+
+/** The terms of an opening in the language of the page; "" where nothing is stated. */
+export function useTermWords() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const dot = words.locale === "en" ? " · " : "·";
+  return {
+    ...words,
+    /** Parts the facts of a line. */
+    dot,
+    /** Facts of one line, the empty ones left out. */
+    line: (parts: (string | null | false | undefined)[]) => parts.filter(Boolean).join(dot),
+    /** Clauses of one line: 古风、非遗，60集. */
+    clauses: (parts: (string | null | false | undefined)[]) => parts.filter(Boolean).join(t("common:separator")),
+    workMode: (code: OpeningTerms["workMode"]) => code && t(`openings:workMode.${code}`),
+    contract: (code: OpeningTerms["contractType"]) => code && t(`openings:contract.${code}`),
+    cycle: (code: OpeningTerms["payCycle"]) => code && t(`openings:cycle.${code}`),
+    /** One of ours, or the words of an import. */
+    method: (text: string) => (payMethods.some((code) => code === text) ? t(`openings:method.${text}`) : text),
+    genres: (codes: readonly string[]) => words.list(codes.map((code) => genreName(code, words.locale))),
+    episodes: (count: number | null) => count && t("openings:episodes", { count }),
+    /** 衢江区, 远程, 衢江区，部分远程. */
+    where: ({ workMode, divisionName }: Pick<Call, "workMode" | "divisionName">) => {
+      if (workMode === "remote") return t("openings:workMode.remote");
+      return workMode === "mixed" && divisionName ? t("openings:placeMixed", { place: divisionName }) : divisionName;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { Link } from "@remix-run/react";
+import { Fragment, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { pagesOf, sortsOf, type SearchKind, type SearchQuery, type SearchResult } from "~/domain/search";
+import { toSearchParams } from "~/domain/search.forms";
+import { Chips } from "../chips";
+import { Filters } from "../filters";
+import { Pages } from "../pages";
+import { SearchBox } from "../search-box";
+import { Section } from "../section";
+import { useWords } from "../use-words";
+import { addressOf, pageOf } from "./addresses";
+import { FacetSets } from "./facet-sets";
+import { NoHits } from "./no-hits";
+import { RangeFields } from "./range-fields";
+import { useConditions } from "./use-conditions";
+import { useLiveForms, useSlashKey } from "./use-live-forms";
+import { useShownQuery } from "./use-shown-query";
+
+export type SearchPageProps<Hit> = {
+  kind: SearchKind;
+  query: SearchQuery;
+  result: SearchResult<Hit>;
+  withFreeDays?: boolean;
+  line: (hit: Hit) => ReactNode;
+};
+
+/** A search page: the list first, filters as a quiet column; the address is its state. */
+export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, line }: SearchPageProps<Hit>) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const parameters = toSearchParams(kind, query);
+  const around = useShownQuery(parameters);
+  const { busy, handlers } = useLiveForms();
+  const { chips } = useConditions(kind, query, result.facets);
+  useSlashKey("q");
+  const { total, totalIsCapped, items, relaxed } = result;
+  const count = t(`search:${kind}.count`, { count: total, shown: words.count(total) });
+  return (
+    <div ref={around} {...handlers}>
+      <SearchBox
+        action={pageOf(kind)}
+        label={t(`search:${kind}.label`)}
+        button={t(`search:${kind}.label`)}
+        defaultValue={query.q}
+      >
+        <Kept parameters={parameters} />
+      </SearchBox>
+      <div className="results">
+        <Filters
+          action={pageOf(kind)}
+          chosen={chips.length}
+          kept={{ q: query.q, sort: query.sort === "relevance" ? "" : query.sort }}
+        >
+          <FacetSets kind={kind} query={query} facets={result.facets} />
+          <RangeFields kind={kind} query={query} withFreeDays={withFreeDays} />
+        </Filters>
+        <div aria-busy={busy || undefined}>
+          <div className="count">
+            <div role="status">
+              <h1>{totalIsCapped ? t("search:capped", { shown: count }) : count}</h1>
+            </div>
+            <Sorts kind={kind} query={query} />
+          </div>
+          <Chips items={chips} />
+          {total === 0 ? <NoHits kind={kind} query={query} result={result} /> : <ul>{items.map(line)}</ul>}
+          <Pages page={result.page} pages={pagesOf(result)} hrefOf={(page) => addressOf(kind, { ...query, page })} />
+          {relaxed.length > 0 && (
+            <Section title={t("search:relaxed.title")} aside={t("search:relaxed.why")}>
+              <ul>{relaxed.map(line)}</ul>
+            </Section>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What a new search for words keeps: everything but the words and the page. */
+function Kept({ parameters }: { parameters: URLSearchParams }) {
+  const kept = [...parameters].filter(([name]) => name !== "q" && name !== "page");
+  return kept.map(([name, value]) => <input key={name + value} type="hidden" name={name} value={value} />);
+}
+
+function Sorts({ kind, query }: { kind: SearchKind; query: SearchQuery }) {
+  const { t } = useTranslation();
+  return (
+    <p className="small">
+      {sortsOf[kind].map((sort, index) => (
+        <Fragment key={sort}>
+          {index > 0 && t("common:separator")}
+          {sort === query.sort ? (
+            <em aria-current="true">{t(`search:${kind}.sort.${sort}`)}</em>
+          ) : (
+            <Link to={addressOf(kind, { ...query, sort, page: 1 })} preventScrollReset>
+              {t(`search:${kind}.sort.${sort}`)}
+            </Link>
+          )}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
