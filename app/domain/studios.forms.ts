@@ -65,6 +65,7 @@ const contact = z.string({ error: "errors:required" }).transform((typed, context
 });
 
 export const MemberInvitation = z.object({ contact, role: choice(studioRoles) });
+export type MemberInvitation = z.output<typeof MemberInvitation>;
 export const OwnerInvitation = z.object({ contact });
 export const MemberRole = z.object({ role: choice(studioRoles) });
 

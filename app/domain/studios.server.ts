@@ -7,10 +7,10 @@ export { attachDocument, openDocument, removeDocument, type OpenedDocument } fro
 export { refuseStudio, submitStudio, verifyStudio } from "./studios/verifying.server";
 export { lapseStudios, remindStudios } from "./studios/lapsing.server";
 export {
-  getLogoKey,
   getOwnStudio,
   getStudio,
   listStudios,
+  openLogo,
   verifiedToday,
   type OwnStudio,
   type StudioList,
@@ -21,6 +21,7 @@ export { medianWait, type Wait } from "./studios/waiting.server";
 export {
   changeRole,
   endMemberships,
+  getMember,
   leaveStudio,
   listMembers,
   removeMember,

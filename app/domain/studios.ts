@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from "./days";
-import { isMember, isOfficial, isOwner, type StudioRole, type Viewer } from "./identity";
+import { isMember, isOfficial, isOwner, type Locale, type StudioRole, type Viewer } from "./identity";
 
 export { creditCodeCheck, isCreditCode, normaliseCreditCode } from "./studios/credit-code";
 
@@ -33,6 +33,10 @@ export const VERIFIED_MONTHS = 6;
 /** Its owner is reminded this many days before verification ends; from the first on it can be renewed. */
 export const REMINDER_DAYS = [30, 7] as const;
 
+/** A studio's name in a language; the Chinese one where there is no other. */
+export const studioName = ({ name, nameEn }: { name: string; nameEn: string }, locale: Locale) =>
+  (locale === "en" && nameEn) || name;
+
 /** The furthest day until which somebody verified on this day may be verified. */
 export const latestExpiry = (day: Day): Day => addMonths(day, VERIFIED_MONTHS);
 
@@ -59,12 +63,14 @@ export type PublicStudio = {
   id: string;
   name: string;
   nameEn: string;
+  creditCode: string | null;
   division: string | null;
   size: string;
   about: string;
   aboutEn: string;
   website: string;
-  hasLogo: boolean;
+  /** Id of the logo's file; null where its name stands in as a seal. */
+  logo: string | null;
   verified: boolean;
   verifiedOn: Day | null;
   verifiedUntil: Day | null;

@@ -52,10 +52,12 @@ export const paths = {
   talent: () => "/talent",
   talentBegin: () => "/talent/begin",
   talentProfile: (part?: string) => `/talent/profile${part ? `/${part}` : ""}`,
+  talentItem: (list: string, id: string, act?: "position" | "removal" | "portrait") =>
+    `/talent/profile/${list}/${id}${act ? `/${act}` : ""}`,
   talentApplications: () => "/talent/applications",
-  talentApplication: (id: string) => `/talent/applications/${id}`,
+  talentApplication: (id: string, part?: string) => `/talent/applications/${id}${part ? `/${part}` : ""}`,
   apply: (openingId: string) => `/openings/${openingId}/application`,
-  talentOffer: (id: string) => `/talent/offers/${id}`,
+  talentOffer: (id: string, part?: string) => `/talent/offers/${id}${part ? `/${part}` : ""}`,
   talentEngagements: () => "/talent/engagements",
   talentEngagement: (id: string) => `/talent/engagements/${id}`,
 
@@ -70,6 +72,8 @@ export const paths = {
     `/studio/${studioId}/openings/${id}${part ? `/${part}` : ""}`,
   studioApplication: (studioId: string, id: string, part?: string) =>
     `/studio/${studioId}/applications/${id}${part ? `/${part}` : ""}`,
+  studioApplications: (studioId: string, query: Query = {}) => withQuery(`/studio/${studioId}/applications`, query),
+  studioOffer: (studioId: string, id: string, part: string) => `/studio/${studioId}/offers/${id}/${part}`,
   studioEngagement: (studioId: string, id: string, part?: string) =>
     `/studio/${studioId}/engagements/${id}${part ? `/${part}` : ""}`,
   sheets: (studioId: string | null) => (studioId ? `/studio/${studioId}/sheets` : "/office/sheets"),
@@ -80,14 +84,16 @@ export const paths = {
   officeStudios: (query: Query = {}) => withQuery("/office/studios", query),
   officeStudio: (id: string, part?: string) => `/office/studios/${id}${part ? `/${part}` : ""}`,
   officePlacements: (query: Query = {}) => withQuery("/office/placements", query),
+  officePlacementsSheet: (query: Query = {}) => withQuery("/office/placements.csv", query),
   officePlacement: (id: string) => `/office/placements/${id}`,
   officeSeats: () => "/office/seats",
   officeSeatRevocation: (userId: string, role: string) => `/office/seats/${userId}/${role}/revocation`,
   officeInvitationRevocation: (id: string) => `/office/invitations/${id}/revocation`,
 
+  places: (q: string) => withQuery("/places", { q }),
   picture: (key: string, width: number) => `/media/pictures/${key}-${width}.webp`,
   clip: (id: string) => `/media/clips/${id}`,
-  logo: (studioId: string) => `/media/logos/${studioId}`,
+  logo: (id: string) => `/media/logos/${id}.webp`,
   messages: () => "/messages",
   design: () => "/design",
 };

@@ -14,6 +14,11 @@ export async function listMembers(viewer: Viewer, studioId: string): Promise<Mem
   return currentMembers(db(), studioId);
 }
 
+/** One of those who act for a studio, or null. Throws NotFound as above. */
+export async function getMember(viewer: Viewer, studioId: string, userId: string): Promise<Member | null> {
+  return (await listMembers(viewer, studioId)).find((member) => member.userId === userId) ?? null;
+}
+
 /**
  * Makes a member owner or recruiter. Owners only. Throws Conflict when that would leave the studio without an
  * owner, whoever else is deciding at the same moment.

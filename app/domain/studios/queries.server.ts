@@ -1,10 +1,20 @@
 import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
+import { openFile } from "~/adapters/files.server";
 import { dayOf, fromColumn, toColumn } from "../days";
 import { NotFound } from "../errors";
 import { isId, isMember, type Viewer } from "../identity";
-import { canManage, canRemoveDocument, canSeeStudio, canSubmit, isVerifiedOn, missingParts, standingOn, type PublicStudio } from "../studios";
-import { containing, withDays } from "./rows.server";
+import {
+  canManage,
+  canRemoveDocument,
+  canSeeStudio,
+  canSubmit,
+  isVerifiedOn,
+  missingParts,
+  standingOn,
+  type PublicStudio,
+} from "../studios";
+import { containing, logoFile, logoId, withDays } from "./rows.server";
 import { medianWait } from "./waiting.server";
 
 const PAGE_SIZE = 20;
@@ -17,6 +27,7 @@ const publicColumns = {
   id: true,
   name: true,
   nameEn: true,
+  creditCode: true,
   division: true,
   size: true,
   about: true,
@@ -37,7 +48,7 @@ function asPublic(row: PublicRow): PublicStudio {
   const until = fromColumn(verifiedUntil);
   return {
     ...studio,
-    hasLogo: logoKey !== null,
+    logo: logoId(logoKey),
     verified: isVerifiedOn({ status, verifiedUntil: until }, dayOf(now())),
     verifiedOn: verifiedAt && dayOf(verifiedAt),
     verifiedUntil: until,
@@ -50,9 +61,12 @@ export async function getStudio(viewer: Viewer, id: string): Promise<PublicStudi
   return row && asPublic(row);
 }
 
-/** The file key of a studio's logo, where this viewer may see the studio; null where there is none. */
-export async function getLogoKey(viewer: Viewer, id: string): Promise<string | null> {
-  return (await visibleRow(viewer, id))?.logoKey ?? null;
+/** A logo by its id, and whether anybody may see it; null where there is none or its studio does not exist for this viewer. */
+export async function openLogo(viewer: Viewer, id: string) {
+  const row = isId(id) && (await db().studio.findFirst({ where: { logoKey: logoFile(id) }, select: publicColumns }));
+  if (!row || !canSeeStudio(viewer, withDays(row), dayOf(now()))) return null;
+  const file = await openFile(logoFile(id));
+  return file && { file, mime: "image/webp", shared: asPublic(row).verified };
 }
 
 async function visibleRow(viewer: Viewer, id: string): Promise<PublicRow | null> {
@@ -84,7 +98,6 @@ export async function listStudios(
 
 const ownColumns = {
   ...publicColumns,
-  creditCode: true,
   refusalReason: true,
   refusalWords: true,
   version: true,
@@ -109,7 +122,7 @@ export async function getOwnStudio(viewer: Viewer, id: string) {
   const { logoKey, ...studio } = withDays(row);
   return {
     ...studio,
-    hasLogo: logoKey !== null,
+    logo: logoId(logoKey),
     verifiedOn: studio.verifiedAt && dayOf(studio.verifiedAt),
     submittedOn: studio.submittedAt && dayOf(studio.submittedAt),
     standing: standingOn(studio, today),

@@ -10,7 +10,7 @@ import { canManage } from "../studios";
 import type { StudioPage, StudioRegistration } from "../studios.forms";
 import { isDivision } from "../vocabulary.server";
 import { claimNames } from "./naming.server";
-import { studioOfMember, subjectOf, type StudioRow } from "./rows.server";
+import { logoFile, studioOfMember, subjectOf, type StudioRow } from "./rows.server";
 
 const LOGO_WIDTH = 320;
 
@@ -56,7 +56,7 @@ export function reviseRegistration(viewer: Viewer, id: string, input: StudioRegi
  * away. Throws Invalid for what is no picture, Forbidden for others than owners.
  */
 export async function putLogo(viewer: Viewer, id: string, file: string | null): Promise<void> {
-  const key = file && `logos/${randomUUID()}.webp`;
+  const key = file && logoFile(randomUUID());
   if (key) {
     const { picture, problem } = await encodePicture(file, [LOGO_WIDTH]);
     if (!picture) throw new Invalid({ logo: { key: `studios:error.logo.${problem}` } });

@@ -4,6 +4,10 @@ import { NotFound } from "../errors";
 import { isId, isMember, type Viewer } from "../identity";
 import type { Standing } from "../studios";
 
+/** Where a logo lies, by its id, which changes with every upload. */
+export const logoFile = (id: string) => `logos/${id}.webp`;
+export const logoId = (key: string | null) => key && key.slice("logos/".length, -".webp".length);
+
 /** Words as `contains` takes them, which would read % and _ as wildcards. */
 export const containing = (typed: string) => {
   const words = typed

@@ -9,6 +9,7 @@ import {
   getOwnStudio,
   getStudioFile,
   openDocument,
+  openLogo,
   putLogo,
   removeDocument,
   submitStudio,
@@ -110,11 +111,14 @@ describe("the logo", () => {
   it("is a picture, and can go again", async () => {
     const { id, owner } = await found();
     await putLogo(owner, id, upload(await png()).path);
-    expect((await getOwnStudio(owner, id)).hasLogo).toBe(true);
+    const { logo } = await getOwnStudio(owner, id);
+    expect(await openLogo(owner, logo!)).toMatchObject({ mime: "image/webp", shared: false });
+    expect(await openLogo(anonymous, logo!)).toBeNull();
     await expect(putLogo(owner, id, paper().path)).rejects.toMatchObject({
       fields: { logo: { key: "studios:error.logo.type" } },
     });
     await putLogo(owner, id, null);
-    expect((await getOwnStudio(owner, id)).hasLogo).toBe(false);
+    expect((await getOwnStudio(owner, id)).logo).toBeNull();
+    expect(await openLogo(owner, logo!)).toBeNull();
   });
 });

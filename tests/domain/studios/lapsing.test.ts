@@ -3,7 +3,6 @@ import { setClock } from "~/adapters/clock";
 import { listEvents } from "~/domain/audit.server";
 import { anonymous, isVerifiedRecruiter, system, type Viewer } from "~/domain/identity";
 import {
-  getLogoKey,
   getOwnStudio,
   getStudio,
   getStudioFile,
@@ -41,7 +40,6 @@ describe("a verification that runs out", () => {
     expect(isVerifiedRecruiter(await again(owner))).toBe(true);
     on("2027-01-01");
     expect(await getStudio(anonymous, id)).toBeNull();
-    expect(await getLogoKey(anonymous, id)).toBeNull();
     expect((await listStudios(anonymous, {})).total).toBe(0);
     expect(isVerifiedRecruiter(await again(owner))).toBe(false);
     expect((await getOwnStudio(owner, id)).standing).toBe("lapsed");
