@@ -19,6 +19,7 @@ export {
   type SheetProblem,
 } from "./openings/sheet.server";
 export { getOpening, listCalls, listNewest, listOpenOf, listSimilar } from "./openings/queries.server";
+export { countOpenOf, listWorksOf, type Work } from "./openings/hirers.server";
 export { getBoards, type BoardRow, type Boards } from "./openings/boards.server";
 export {
   getOwnOpening,
