@@ -33,6 +33,7 @@ export function useWords() {
     moment: (moment: Date | string) => words.formatMoment(moment, locale),
     shortMoment: (moment: Date | string) => words.formatShortMoment(moment, locale, today),
     count: words.formatCount,
+    bytes: words.formatBytes,
     money: (fen: Fen) => words.formatMoney(fen),
     moneyRange: (min: Fen, max: Fen) => words.formatMoneyRange(min, max),
     pay: (min: Fen, max: Fen, unit: words.PayUnit) => words.payAmount(min, max, unit, locale),

@@ -132,6 +132,12 @@ export function formatTitle(title: string, locale: Locale): string {
 export const formatShare = (share: number, locale: Locale) =>
   `${Math.round(share * 100)}${locale === "en" ? " %" : "%"}`;
 
+/** How heavy a file is: 340 kB, 1.2 MB. */
+export function formatBytes(bytes: number): string {
+  const megabytes = bytes / 1_048_576;
+  return megabytes < 0.95 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${megabytes.toFixed(1)} MB`;
+}
+
 /** The Monday of the week of a day. */
 export function mondayOf(day: Day): Day {
   return addDays(day, -((parts(day).weekday + 6) % 7));
