@@ -25,18 +25,15 @@ export {
 } from "./identity/accounts.server";
 export { beginContactChange, confirmContactChange } from "./identity/changing-contact.server";
 export { beginClosing, closeAccount, getClosing, type Closing } from "./identity/closing.server";
+export { inviteOfficial, revokeInvitation, sendInvitation, type NewInvitation } from "./identity/inviting.server";
 export {
   acceptInvitation,
   getInvitation,
-  inviteOfficial,
   listOpenInvitations,
-  revokeInvitation,
-  sendInvitation,
   useInvitation,
   type Invitation,
   type InvitationRole,
-  type NewInvitation,
   type OpenInvitation,
-} from "./identity/inviting.server";
+} from "./identity/invitations.server";
 export { appointOfficial, listOfficials, revokeSeat, type Official } from "./identity/seats.server";
 export { sweepIdentity } from "./identity/sweeping.server";

@@ -47,6 +47,13 @@ export const isOwner = (viewer: Viewer, studioId: string) => seatIn(viewer, stud
 /** Profiles shown "to verified studios" are shown to these people. */
 export const isVerifiedRecruiter = (viewer: Viewer) => viewer.studios.some((seat) => seat.status === "verified");
 
+/** Who may see, invite and dismiss officials. */
+export const canManageSeats = isAdministrator;
+
+/** Who may see and revoke invitations: a studio's owners, and administrators those of the office (null). */
+export const canManageInvitations = (viewer: Viewer, studioId: string | null) =>
+  studioId ? isOwner(viewer, studioId) : canManageSeats(viewer);
+
 /** Where a person is reached: an e-mail address in lower case, or a mainland mobile number as +8613812345678. */
 export type ContactKind = "email" | "phone";
 
@@ -89,9 +96,6 @@ export type Visit = { address: string; device: string };
 export const codes = { digits: 6, minutes: 10, attempts: 5 } as const;
 
 export const passwords = { shortest: 10, longest: 200 } as const;
-
-/** Who may see, invite and dismiss officials. */
-export const canManageSeats = isAdministrator;
 
 /** What outlives an account and for how many months: 44号令 26 and 电商法 31, 数安条例 12, 网安法 21. */
 export const keptAfterClosing = [

@@ -3,7 +3,7 @@ import { setClock } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
 import { transact } from "~/domain/audit.server";
 import { Conflict, Forbidden, NotFound } from "~/domain/errors";
-import { system } from "~/domain/identity";
+import { system, type OfficeRole } from "~/domain/identity";
 import {
   acceptInvitation,
   appointOfficial,
@@ -72,6 +72,19 @@ describe("seats in the office", () => {
       "invitation.accepted",
       "office.seat-granted",
     ]);
+  });
+
+  test("are offered once: not to who holds one, nor twice to who has yet to answer", async () => {
+    const administrator = await anAdministrator();
+    const { userId } = await aPerson({ name: "陈一禾", email }, "case-officer");
+    const invite = (role: OfficeRole) => inviteOfficial(administrator, { contact: email, role });
+    await expect(invite("case-officer")).rejects.toMatchObject({
+      fields: { contact: { key: "account:error.seated" } },
+    });
+    await invite("approver");
+    await expect(invite("approver")).rejects.toMatchObject({ fields: { contact: { key: "account:error.invited" } } });
+    await acceptInvitation(await again(userId), await tokenTo(email));
+    expect((await again(userId)).office.sort()).toEqual(["approver", "case-officer"]);
   });
 
   test("end when revoked, and can be given again", async () => {

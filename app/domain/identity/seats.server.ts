@@ -2,9 +2,8 @@ import { now } from "~/adapters/clock";
 import { db, type Tx } from "~/adapters/db.server";
 import { record, transact } from "../audit.server";
 import { Conflict, NotFound } from "../errors";
-import { canManageSeats, type OfficeRole, type Viewer } from "../identity";
+import { canManageSeats, isId, type OfficeRole, type Viewer } from "../identity";
 import { asSubject } from "./people.server";
-import { isId } from "./verifications.server";
 
 /** An official with the seats they hold, oldest first. */
 export type Official = { id: string; name: string; seats: { role: OfficeRole; grantedAt: Date }[] };

@@ -4,7 +4,7 @@ import { db, type Prisma, type Tx } from "~/adapters/db.server";
 import { secret } from "~/adapters/env.server";
 import { readLink, signLink } from "~/adapters/links.server";
 import { Conflict, Invalid, NotFound } from "../errors";
-import { codes } from "../identity";
+import { codes, isId } from "../identity";
 
 export type Purpose = "sign-up" | "log-in" | "password-reset" | "contact-old" | "contact-new" | "account-deletion";
 
@@ -106,5 +106,3 @@ export async function spend(tx: Tx, id: string) {
   });
   if (count === 0) throw new Conflict({ key: "account:error.codeUsed" });
 }
-
-export const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

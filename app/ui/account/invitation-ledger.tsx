@@ -27,8 +27,12 @@ export function InvitationLedger({ invitations }: { invitations: Invitation[] })
         {invitations.map(({ id, target, role, inviter, expiresAt }) => (
           <tr key={id}>
             <RowName>{formatContact(target)}</RowName>
-            <Cell label={t("account:seats.role")}>{t(`account:role.${role}`)}</Cell>
-            <Cell label={t("account:seats.inviter")}>{inviter}</Cell>
+            <Cell label={t("account:seats.role")} full>
+              {t(`account:role.${role}`)}
+            </Cell>
+            <Cell label={t("account:seats.inviter")} full>
+              {inviter}
+            </Cell>
             <Cell label={t("account:seats.expires")} full>
               {words.moment(expiresAt)}
             </Cell>

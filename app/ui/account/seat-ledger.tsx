@@ -31,8 +31,12 @@ export function SeatLedger({ officials, viewerId }: { officials: Official[]; vie
               {name}
               {id === viewerId && <span className="quiet">{t("account:seats.you")}</span>}
             </RowName>
-            <Cell label={t("account:seats.role")}>{t(`account:role.${role}`)}</Cell>
-            <Cell label={t("account:seats.since")}>{words.shortDay(dayOf(grantedAt))}</Cell>
+            <Cell label={t("account:seats.role")} full>
+              {t(`account:role.${role}`)}
+            </Cell>
+            <Cell label={t("account:seats.since")} full>
+              {words.shortDay(dayOf(grantedAt))}
+            </Cell>
             <Cell full>
               {(role !== "administrator" || administrators > 1) && <Revoke id={id} name={name} role={role} />}
             </Cell>
