@@ -20,6 +20,7 @@ export {
 } from "./openings/sheet.server";
 export { getOpening, listCalls, listNewest, listOpenOf, listSimilar } from "./openings/queries.server";
 export { countOpenOf, listWorksOf, type Work } from "./openings/hirers.server";
+export { countOpenings, listOpeningAddresses } from "./openings/addresses.server";
 export { getBoards, type BoardRow, type Boards } from "./openings/boards.server";
 export {
   getOwnOpening,

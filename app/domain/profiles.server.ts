@@ -28,3 +28,4 @@ export {
   type ProfileRow,
   type SheetProblem,
 } from "./profiles/sheet.server";
+export { countPublicProfiles, listProfileAddresses } from "./profiles/addresses.server";

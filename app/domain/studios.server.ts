@@ -29,3 +29,4 @@ export {
 } from "./studios/members.server";
 export { inviteMember, inviteOwner, joinStudio, type NewMember } from "./studios/joining.server";
 export { listSeats } from "./studios/places.server";
+export { listStudioAddresses } from "./studios/addresses.server";
