@@ -29,24 +29,34 @@ export function Filters({ action, chosen, kept = {}, children }: FiltersProps) {
   );
 }
 
+type Value = { value: string; label: string; count: number; chosen: boolean };
 export type FacetProps = {
   legend: string;
   name: string;
-  values: { value: string; label: string; count: number; chosen: boolean }[];
+  values: Value[];
+  /** Further values, folded away under these words. */
+  rest?: { summary: string; values: Value[] };
 };
 
 /** One facet: its values with how many each would leave. */
-export function Facet({ legend, name, values }: FacetProps) {
+export function Facet({ legend, name, values, rest }: FacetProps) {
+  const box = ({ value, label, count, chosen }: Value) => (
+    <label key={value}>
+      <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
+      <span>{label}</span>
+      <span>{formatCount(count)}</span>
+    </label>
+  );
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {values.map(({ value, label, count, chosen }) => (
-        <label key={value}>
-          <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
-          <span>{label}</span>
-          <span>{formatCount(count)}</span>
-        </label>
-      ))}
+      {values.map(box)}
+      {rest && rest.values.length > 0 && (
+        <details className="rest">
+          <summary>{rest.summary}</summary>
+          {rest.values.map(box)}
+        </details>
+      )}
     </fieldset>
   );
 }

@@ -30,15 +30,12 @@ function FacetSet({ facet, values, chosen }: FacetSetProps) {
   const open = listed.filter((value, index) => index < SHOWN || value.chosen);
   const folded = listed.filter((value) => !open.includes(value));
   return (
-    <>
-      <Facet legend={t(`search:facet.${facet}`)} name={facet} values={open} />
-      {folded.length > 0 && (
-        <details className="rest">
-          <summary>{t("search:more", { count: folded.length })}</summary>
-          <Facet legend={t(`search:facet.${facet}`)} name={facet} values={folded} />
-        </details>
-      )}
-    </>
+    <Facet
+      legend={t(`search:facet.${facet}`)}
+      name={facet}
+      values={open}
+      rest={{ summary: t("search:more", { count: folded.length }), values: folded }}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
+import { useId, type InputHTMLAttributes } from "react";
 import { useTranslation } from "react-i18next";
-import type { SearchKind, SearchQuery } from "~/domain/search";
+import type { Range, SearchKind, SearchQuery } from "~/domain/search";
 import { fenToYuan } from "~/domain/money";
 
 export type RangeFieldsProps = {
@@ -12,24 +13,23 @@ export type RangeFieldsProps = {
 /** Pay and days, as narrow fields. */
 export function RangeFields({ kind, query, withFreeDays }: RangeFieldsProps) {
   const { t } = useTranslation();
-  const yuan = (name: "rateMin" | "rateMax") => (
-    <label className="line" key={name}>
-      <span>{t(`search:range.${name}`)}</span>
-      <input
-        name={name}
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        defaultValue={query[name] === undefined ? "" : fenToYuan(query[name])}
-      />
-    </label>
+  const id = useId();
+  const field = (name: Range, label: string, input: InputHTMLAttributes<HTMLInputElement>) => (
+    <p className="range" key={name}>
+      <label htmlFor={id + name}>{label}</label>
+      <input {...input} id={id + name} name={name} />
+    </p>
   );
-  const day = (name: "availableBy" | "freeFrom" | "freeTo", text: string) => (
-    <label className="line" key={name}>
-      <span>{text}</span>
-      <input name={name} type="date" defaultValue={query[name] ?? ""} />
-    </label>
-  );
+  const yuan = (name: "rateMin" | "rateMax") => {
+    const fen = query[name];
+    return field(name, t(`search:range.${name}`), {
+      inputMode: "decimal",
+      autoComplete: "off",
+      defaultValue: fen === undefined ? "" : fenToYuan(fen),
+    });
+  };
+  const day = (name: "availableBy" | "freeFrom" | "freeTo", label: string) =>
+    field(name, label, { type: "date", defaultValue: query[name] ?? "" });
   const by = kind === "profile" ? t("search:range.freeBy") : t("search:range.startBy");
   return (
     <>
