@@ -7,7 +7,7 @@ import { sweepIdentity } from "~/domain/identity.server";
 import { deliverNotifications, notifies } from "~/domain/notifications.server";
 import { closeOverdue } from "~/domain/openings.server";
 import { eraseProfileOf } from "~/domain/profiles.server";
-import { reindexJob, subjectsOf } from "~/domain/search.server";
+import { keepInStep, reindexJob, subjectsOf } from "~/domain/search.server";
 import { runSheet } from "~/domain/sheets.server";
 import { endMemberships, lapseStudios, remindStudios } from "~/domain/studios.server";
 
@@ -52,5 +52,6 @@ export const schedules: Record<string, { cron: string; perform(): Promise<unknow
   "close-overdue": { cron: "*/5 * * * *", perform: () => closeOverdue(system) },
   "lapse-studios": { cron: "1 16 * * *", perform: () => lapseStudios(system) },
   "remind-studios": { cron: "0 1 * * *", perform: () => remindStudios(system) },
+  "keep-search-in-step": { cron: "* * * * *", perform: keepInStep },
   "sweep-identity": { cron: "30 * * * *", perform: sweepIdentity },
 };

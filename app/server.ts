@@ -9,7 +9,7 @@ import { closeHouse, openHouse } from "~/adapters/house.server";
 import { log, openLog } from "~/adapters/log.server";
 import { health } from "~/http/health.server";
 import { limitBody, nameRequest, refuseForeignForms, setHeaders } from "~/http/protection.server";
-import { searchInUse } from "~/domain/search.server";
+import { prepareSearch, searchInUse } from "~/domain/search.server";
 import { startWorker } from "~/worker.server";
 import { seedWhenEmpty } from "../prisma/seed";
 
@@ -77,6 +77,7 @@ async function start() {
   // Whoever started this process holds a channel to it and has died.
   process.on("disconnect", stop);
 
+  await prepareSearch();
   await announce(logIns);
   if (process.env.NODE_ENV === "development") await broadcastDevReady(build as unknown as ServerBuild);
 }

@@ -21,8 +21,7 @@ const PATIENCE = 20_000;
  */
 export async function pushChanges(): Promise<void> {
   const search = await meilisearchInUse();
-  if (!search) return;
-  for (const kind of kinds) await pushKind(kind, search.admin);
+  if (search) await unlessAway(search.admin, () => inTurn(kinds, (kind) => pushKind(kind, search.admin)));
 }
 
 async function pushKind(kind: SearchKind, admin: Meilisearch) {
@@ -40,14 +39,39 @@ export async function buildIndex(kind: SearchKind, progress: (done: number) => v
   await alone(kind, () => build(kind, search.admin, progress));
 }
 
-/** Builds the indexes that are missing or made from something else, and tells the others what they have missed. */
+/** Builds the indexes that are missing or made from something else, and tells them what they have missed. */
 export async function keepInStep(): Promise<void> {
   const search = await meilisearchInUse();
   if (!search) return;
-  for (const kind of kinds) {
-    if (!(await isWhole(kind, search.admin))) await buildIndex(kind);
-    await pushKind(kind, search.admin);
+  await unlessAway(search.admin, () =>
+    inTurn(kinds, async (kind) => {
+      if (!(await isWhole(kind, search.admin))) await buildIndex(kind);
+      await pushKind(kind, search.admin);
+    }),
+  );
+}
+
+/** A server that is away is no failure of ours: it hears of everything when it is back. */
+async function unlessAway(admin: Meilisearch, work: () => Promise<void>) {
+  try {
+    await work();
+  } catch (error) {
+    if (await admin.isHealthy()) throw error;
+    log.warn("Meilisearch is away; it will be told later");
   }
+}
+
+async function inTurn<T>(things: readonly T[], work: (thing: T) => Promise<void>) {
+  for (const thing of things) await work(thing);
+}
+
+/**
+ * For the start: brings Meilisearch in step, and waits for it a little while only, since PostgreSQL answers
+ * meanwhile. What goes wrong is logged; `keepInStep` tries again later.
+ */
+export async function prepareSearch(patience = 5_000): Promise<void> {
+  const done = keepInStep().catch((error: unknown) => log.warn({ err: error }, "Meilisearch is not in step yet"));
+  await Promise.race([done, sleep(patience, undefined, { ref: false })]);
 }
 
 async function build(kind: SearchKind, admin: Meilisearch, progress: (done: number) => void) {
