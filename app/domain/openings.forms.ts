@@ -106,6 +106,9 @@ export const NewOpening = z.object({
 });
 export type NewOpening = z.output<typeof NewOpening>;
 
+/** A copy of another opening, on this production. */
+export const OpeningCopy = z.object({ productionId: z.uuid({ error: "errors:chooseOne" }) });
+
 /** The whole call sheet, as far as it is written. What is missing is asked for when it is published. */
 export const OpeningForm = z
   .object({
@@ -150,6 +153,9 @@ export type OpeningInput = z.output<typeof OpeningForm>;
 
 /** A crew, a line for each craft: 灯光助理 2. */
 export const CrewListForm = z.object({ list: requiredText(6000) });
+
+/** Everything that is ready on a production; there is nothing to choose. */
+export const CrewPublication = z.object({});
 
 /** An act on an opening as it was seen. */
 export const OpeningAct = z.object({ version: version() });

@@ -22,7 +22,7 @@ export function useTermWords() {
     /** One of ours, or the words of an import. */
     method: (text: string) => (payMethods.some((code) => code === text) ? t(`openings:method.${text}`) : text),
     genres: (codes: readonly string[]) => words.list(codes.map((code) => genreName(code, words.locale))),
-    episodes: (count: number | null) => count && t("openings:episodes", { count }),
+    episodes: (count: number | null) => count !== null && t("openings:episodes", { count }),
     /** 衢江区, 远程, 衢江区，部分远程. */
     where: ({ workMode, divisionName }: Pick<Call, "workMode" | "divisionName">) => {
       if (workMode === "remote") return t("openings:workMode.remote");

@@ -1,0 +1,109 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { now } from "~/adapters/clock";
+import { settings } from "~/adapters/env.server";
+import { dayOf, mondayOf } from "~/domain/days";
+import { listReplyRecords } from "~/domain/hiring.server";
+import { getBoards, listNewest } from "~/domain/openings.server";
+import { emptyQuery } from "~/domain/search";
+import { searchProfiles } from "~/domain/search.server";
+import { getTranslator } from "~/http/locale.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { getViewer } from "~/http/viewer.server";
+import { Columns } from "~/ui/columns";
+import { Empty } from "~/ui/empty";
+import { Hero } from "~/ui/front/hero";
+import { People } from "~/ui/front/people";
+import { Schedule } from "~/ui/front/schedule";
+import { Ways } from "~/ui/front/ways";
+import { OpeningCall } from "~/ui/openings/opening-call";
+import { Section } from "~/ui/section";
+
+export const handle = { i18n: ["front", "openings"] };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await getViewer(request);
+  const monday = mondayOf(dayOf(now()));
+  const [t, boards, newest, people] = await Promise.all([
+    getTranslator(request),
+    getBoards(viewer, monday),
+    listNewest(viewer, 5),
+    searchProfiles(viewer, { ...emptyQuery, sort: "newest", pageSize: 6 }),
+  ]);
+  const studio = viewer.studios[0];
+  const origin = settings().appUrl;
+  return {
+    monday,
+    boards,
+    newest,
+    records: await listReplyRecords(newest.map(({ studio: { id } }) => id)),
+    people: people.items,
+    post: studio ? paths.studioNewOpening(studio.id) : viewer.userId ? paths.studioBegin() : paths.signUp("studio"),
+    feedTitle: t("openings:feed.title"),
+    page: {
+      title: t("front:title"),
+      description: t("front:description"),
+      path: paths.front(),
+      origin,
+      jsonLd: {
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        name: t("common:name.both"),
+        url: origin,
+        potentialAction: {
+          "@type": "SearchAction",
+          target: `${origin}${paths.openings()}?q={q}`,
+          "query-input": "required name=q",
+        },
+      },
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [
+        ...pageMeta(data.page),
+        {
+          tagName: "link",
+          rel: "alternate",
+          type: "application/atom+xml",
+          href: paths.openingFeed(),
+          title: data.feedTitle,
+        },
+      ]
+    : [];
+
+export default function Front() {
+  const { monday, boards, newest, records, people, post } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <Hero boards={boards} post={post} />
+      <Schedule monday={monday} rows={boards.board} />
+      <Columns className="news" sideLabel={t("front:ways.title")} side={<Ways post={post} />}>
+        <Section
+          title={t("front:newest.title")}
+          aside={
+            newest.length > 0 && <Link to={paths.openings()}>{t("front:newest.all", { count: boards.openings })}</Link>
+          }
+        >
+          {newest.length === 0 ? (
+            <Empty title={t("front:newest.none")}>
+              <p>{t("front:newest.noneText")}</p>
+            </Empty>
+          ) : (
+            <ul>
+              {newest.map((call) => (
+                <OpeningCall key={call.id} call={call} record={records[call.studio.id]} level={3} />
+              ))}
+            </ul>
+          )}
+        </Section>
+      </Columns>
+      <People people={people} />
+    </>
+  );
+}

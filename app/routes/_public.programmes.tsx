@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { settings } from "~/adapters/env.server";
+import { getTranslator } from "~/http/locale.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+import { Empty } from "~/ui/empty";
+
+export const handle = { i18n: ["front"] };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const t = await getTranslator(request);
+  return {
+    page: {
+      title: t("common:name.title", { page: t("front:programmes.title") }),
+      description: t("front:programmes.lede"),
+      path: paths.programmes(),
+      origin: settings().appUrl,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.page) : []);
+
+/** Programmes are entered by the city's officials; where there are none, none are made up. */
+export default function Programmes() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1>{t("front:programmes.title")}</h1>
+      <p className="lede quiet">{t("front:programmes.lede")}</p>
+      <Empty
+        title={t("front:programmes.none")}
+        action={<Link to={paths.openings()}>{t("front:programmes.meanwhile")}</Link>}
+      >
+        <p>{t("front:programmes.noneText")}</p>
+      </Empty>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useTranslation } from "react-i18next";
+import { settings } from "~/adapters/env.server";
+import { getTranslator } from "~/http/locale.server";
+import { pageMeta } from "~/http/meta";
+import { paths } from "~/http/paths";
+
+export const handle = { i18n: ["front"] };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const t = await getTranslator(request);
+  return {
+    page: {
+      title: t("common:name.title", { page: t("front:promises.title") }),
+      description: t("front:promises.lede"),
+      path: paths.promises(),
+      origin: settings().appUrl,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.page) : []);
+
+const rules = ["promise", "answer", "counted", "left", "late", "kept"] as const;
+
+export default function ReplyPromises() {
+  const { t } = useTranslation();
+  return (
+    <article className="prose">
+      <h1>{t("front:promises.title")}</h1>
+      <p className="lede">{t("front:promises.lede")}</p>
+      {rules.map((rule) => (
+        <section key={rule}>
+          <h2>{t(`front:promises.${rule}.title`)}</h2>
+          <p>{t(`front:promises.${rule}.text`)}</p>
+        </section>
+      ))}
+      <h2>{t("front:promises.example.title")}</h2>
+      <p>{t("front:promises.example.text")}</p>
+    </article>
+  );
+}

@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { settings } from "~/adapters/env.server";
+import { pageOf } from "~/http/page-number";
+import { sitemap } from "~/http/sitemap.server";
+import { xmlResponse } from "~/http/xml";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return xmlResponse(await sitemap(settings().appUrl, pageOf(new URL(request.url).searchParams)), "application/xml");
+}

@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData, useParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { countApplications } from "~/domain/hiring.server";
+import { openingStatuses } from "~/domain/openings";
+import { listOwnOpenings } from "~/domain/openings.server";
+import { getTranslator } from "~/http/locale.server";
+import { paths } from "~/http/paths";
+import { requireSeat } from "~/http/viewer.server";
+import { LinkButton } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { OpeningLedger } from "~/ui/openings/opening-ledger";
+import { WaitingNotice } from "~/ui/openings/waiting-notice";
+import { Pages } from "~/ui/pages";
+
+export const handle = { i18n: ["openings"] };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireSeat(request, params.studioId!);
+  const asked = new URL(request.url).searchParams;
+  const status = openingStatuses.find((one) => one === asked.get("state"));
+  const page = Math.max(1, Math.trunc(Number(asked.get("page"))) || 1);
+  const [ledger, t] = await Promise.all([
+    listOwnOpenings(viewer, params.studioId!, { status, page }),
+    getTranslator(request),
+  ]);
+  return {
+    ...ledger,
+    status: status ?? null,
+    applications: await countApplications(
+      viewer,
+      ledger.openings.map(({ id }) => id),
+    ),
+    title: t("common:name.title", { page: t("openings:ledger.title") }),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Openings() {
+  const { openings, counts, status, page, pages, applications } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const studioId = useParams().studioId!;
+  const all = counts.draft + counts.published + counts.closed;
+  const create = (
+    <LinkButton main to={paths.studioNewOpening(studioId)}>
+      {t("openings:create.title")}
+    </LinkButton>
+  );
+  const tabs = [{ state: null, count: all }, ...openingStatuses.map((state) => ({ state, count: counts[state] }))];
+  return (
+    <>
+      <h1>{t("openings:ledger.title")}</h1>
+      <WaitingNotice />
+      {all === 0 ? (
+        <Empty title={t("openings:ledger.none")} action={create}>
+          <p>{t("openings:ledger.noneText")}</p>
+        </Empty>
+      ) : (
+        <>
+          <nav className="queue" aria-label={t("openings:ledger.states")}>
+            <ul>
+              {tabs.map(({ state, count }) => (
+                <li key={state ?? "all"}>
+                  <Link
+                    to={paths.studioOpenings(studioId, { state })}
+                    aria-current={state === status ? "page" : undefined}
+                  >
+                    {t("openings:ledger.tab", { state: state ? t(`openings:state.${state}`) : t("common:all"), count })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {openings.length === 0 ? (
+            <p className="quiet">{t("openings:ledger.noneHere")}</p>
+          ) : (
+            <OpeningLedger caption={t("openings:ledger.title")} openings={openings} applications={applications} />
+          )}
+          <Pages
+            page={page}
+            pages={pages}
+            hrefOf={(to) => paths.studioOpenings(studioId, { state: status, page: to })}
+          />
+          <div className="actions">{create}</div>
+        </>
+      )}
+    </>
+  );
+}

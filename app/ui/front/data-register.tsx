@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { Cell, Ledger, LedgerHead, RowName } from "../ledger";
+
+/** Every kind of personal data there is. A new kind is a new row here, or it is not kept. */
+const kinds = [
+  "account",
+  "session",
+  "profile",
+  "media",
+  "private",
+  "application",
+  "engagement",
+  "consent",
+  "studio",
+  "papers",
+  "events",
+  "messages",
+] as const;
+
+/** What is kept, why, on what basis and until when. */
+export function DataRegister() {
+  const { t } = useTranslation();
+  const heads = [
+    t("front:register.what"),
+    t("front:register.why"),
+    t("front:register.basis"),
+    t("front:register.until"),
+  ] as const;
+  return (
+    <Ledger caption={t("front:privacy.register")} stack>
+      <LedgerHead columns={heads.map((name) => ({ name }))} />
+      <tbody>
+        {kinds.map((kind) => (
+          <tr key={kind}>
+            <RowName>{t(`front:register.${kind}.what`)}</RowName>
+            <Cell label={heads[1]} full>
+              {t(`front:register.${kind}.why`)}
+            </Cell>
+            <Cell label={heads[2]} full>
+              {t(`front:register.${kind}.basis`)}
+            </Cell>
+            <Cell label={heads[3]} full>
+              {t(`front:register.${kind}.until`)}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Ledger>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import type { OwnOpening } from "~/domain/openings.server";
+import { useTermWords } from "./use-term-words";
+
+/** Where an opening of one's own stands, in words: what a draft lacks, until when it is valid, why it ended. */
+export function OpeningState({ opening }: { opening: OwnOpening }) {
+  const { t } = useTranslation();
+  const words = useTermWords();
+  if (opening.status === "draft") {
+    return opening.missing.length === 0 ? (
+      <span className="good">{t("openings:state.ready")}</span>
+    ) : (
+      <span className="due">{t("openings:state.lacks", { count: opening.missing.length, terms: lacking() })}</span>
+    );
+  }
+  if (opening.status === "closed") {
+    return <span className="quiet">{t(`openings:closed.${opening.closedReason || "hand"}`)}</span>;
+  }
+  return (
+    <span>
+      {opening.applyBy
+        ? t("openings:state.openUntil", { day: words.shortDay(opening.applyBy) })
+        : t("openings:state.open")}
+      {opening.notStated.length > 0 && (
+        <span className="due"> {t("openings:state.notStated", { count: opening.notStated.length })}</span>
+      )}
+    </span>
+  );
+
+  function lacking() {
+    const named = opening.missing.slice(0, 3).map((term) => t(`openings:term.${term}`));
+    return words.list(named);
+  }
+}

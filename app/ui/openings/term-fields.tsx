@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { contractTypes, payCycles, payMethods } from "~/domain/openings";
+import { ChoiceField, SelectField } from "../choice-field";
+import { fieldProps } from "../field";
+import { TextArea, TextField } from "../text-field";
+import type { FormField } from "./form-field";
+
+type DayProps = { hours: FormField; lodging: FormField; labels: Record<"hours" | "lodging", string> };
+
+/** Hours, and food and lodging. */
+export function DayFields({ hours, lodging, labels }: DayProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField {...fieldProps(hours)} label={labels.hours} hint={t("openings:hint.hours")} maxLength={300} />
+      <TextField {...fieldProps(lodging)} label={labels.lodging} hint={t("openings:hint.lodging")} maxLength={300} />
+    </>
+  );
+}
+
+type PaidName = "payCycle" | "payMethod" | "contractType" | "breachTerms";
+type PaidProps = Record<PaidName, FormField> & { labels: Record<PaidName, string> };
+
+/** How often, by which way and under which contract, and what happens when plans change. */
+export function PaidFields({ payCycle, payMethod, contractType, breachTerms, labels }: PaidProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ChoiceField
+        {...fieldProps(payCycle)}
+        label={labels.payCycle}
+        options={payCycles.map((value) => ({ value, label: t(`openings:cycle.${value}`) }))}
+      />
+      <ChoiceField
+        {...fieldProps(payMethod)}
+        label={labels.payMethod}
+        options={payMethods.map((value) => ({ value, label: t(`openings:method.${value}`) }))}
+      />
+      <SelectField
+        {...fieldProps(contractType)}
+        label={labels.contractType}
+        hint={t("openings:hint.contractType")}
+        options={contractTypes.map((value) => ({ value, label: t(`openings:contract.${value}`) }))}
+      />
+      <TextArea
+        {...fieldProps(breachTerms)}
+        label={labels.breachTerms}
+        hint={t("openings:hint.breachTerms")}
+        rows={3}
+        maxLength={1000}
+      />
+    </>
+  );
+}

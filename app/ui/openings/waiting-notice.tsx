@@ -1,0 +1,29 @@
+import { Link, useRouteLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { OwnStudio } from "~/domain/studios.server";
+import { paths } from "~/http/paths";
+import { Notice } from "../notice";
+
+/** The studio whose rooms these are, as its layout has read it. */
+export const useOwnStudio = () => (useRouteLoaderData("routes/studio.$studioId") as { studio: OwnStudio }).studio;
+
+const holding = ["verified", "expiring", "renewing"];
+
+/** Why nothing can be published yet, what to do about it, and how long others waited. */
+export function WaitingNotice() {
+  const { t } = useTranslation();
+  const { id, standing, waited } = useOwnStudio();
+  if (holding.includes(standing)) return null;
+  const state = standing === "waiting" ? "waiting" : standing === "lapsed" ? "lapsed" : "unsent";
+  return (
+    <Notice tone="due" title={t("openings:waiting.title")}>
+      <p>
+        {t(`openings:waiting.${state}`)}{" "}
+        {waited
+          ? t("openings:waiting.others", { count: waited.studios, days: waited.days })
+          : t("openings:waiting.first")}{" "}
+        <Link to={paths.studioPart(id, "verification")}>{t("openings:waiting.link")}</Link>
+      </p>
+    </Notice>
+  );
+}
