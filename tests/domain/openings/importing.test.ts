@@ -91,7 +91,7 @@ describe("a row", () => {
     [{ title: "灯光师".repeat(30) }, "title", "long"],
   ] satisfies [Words, string, string][])("%o is refused at its column", (words, column, reason) => {
     const { problems } = parseOpeningRow({ ...row, ...words });
-    expect(problems).toMatchObject([{ column, reason: { key: `openings:sheet.${reason}` } }]);
+    expect(problems).toMatchObject([{ column, reason: { key: `openings:row.${reason}` } }]);
   });
 
   it("may not say what no posting may say", () => {
