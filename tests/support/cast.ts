@@ -5,7 +5,7 @@ import { dayOf } from "~/domain/days";
 import { viewerOfUser } from "~/domain/identity.server";
 import { buildCast, type Cast } from "../../prisma/cast";
 import { openings, people, productions, profiles, studios } from "../../prisma/world";
-import { freshDatabase } from "./database";
+import { emptyDatabase, oneDatabase } from "./database";
 import { runJobs } from "./jobs";
 
 /**
@@ -14,19 +14,30 @@ import { runJobs } from "./jobs";
  */
 export function freshCast(): Cast {
   const cast = {} as Cast;
-  freshDatabase();
+  oneDatabase();
+  beforeAll(buildOnce);
+  beforeEach(async () => void Object.assign(cast, await layCast()));
+  return cast;
+}
+
+/** The same, laid once for the whole file: for tests that only look, or that ask a running application. */
+export function oneCast(): Cast {
+  const cast = {} as Cast;
+  oneDatabase();
   beforeAll(async () => {
-    const { rows } = await pool().query("SELECT FROM pg_namespace WHERE nspname = 'cast'");
-    if (rows.length > 0) return;
-    await buildCast();
-    await runJobs();
-    await keepCast();
-  });
-  beforeEach(async () => {
-    await layCast();
-    Object.assign(cast, await readCast());
+    await buildOnce();
+    Object.assign(cast, await layCast());
   });
   return cast;
+}
+
+async function buildOnce() {
+  const { rows } = await pool().query("SELECT FROM pg_namespace WHERE nspname = 'cast'");
+  if (rows.length > 0) return;
+  await emptyDatabase();
+  await buildCast();
+  await runJobs();
+  await keepCast();
 }
 
 /** The tables of the project and the columns that can be written. */
@@ -53,10 +64,11 @@ async function layCast() {
   const rows = tables.map(({ table, columns }) => `INSERT INTO public.${table} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM "cast".${table};`);
   // Foreign keys and triggers have had their say when the cast was built.
   await pool().query(`BEGIN; SET LOCAL session_replication_role = replica;
-    TRUNCATE ${tables.map(({ table }) => `public.${table}`).join(", ")};
+    TRUNCATE ${tables.map(({ table }) => `public.${table}`).join(", ")}, graphile_worker._private_jobs, graphile_worker._private_job_queues;
     ${rows.join("\n")}
     SELECT setval(format('public.%I', name)::regclass, at) FROM "cast"."_sequences" WHERE at IS NOT NULL;
     COMMIT`);
+  return readCast();
 }
 
 /** The cast that is in the database, by the names it goes by. */

@@ -5,12 +5,17 @@ import { onDatabase, withClient } from "~/adapters/databases.server";
 
 /** Gives every test of this file an empty, migrated database of its own, and opens it as the application does. */
 export function freshDatabase() {
+  oneDatabase();
+  beforeEach(emptyDatabase);
+}
+
+/** Opens this worker's database for a whole file; what earlier files left in it is still there. */
+export function oneDatabase() {
   beforeAll(async () => {
     const url = await databaseOfThisWorker();
     process.env.DATABASE_URL = url;
     connect(url, { connections: 10 });
   });
-  beforeEach(emptyDatabase);
   afterAll(disconnect);
 }
 
@@ -38,7 +43,7 @@ async function create(name: string, from?: string) {
 
 let emptying: string | undefined;
 
-async function emptyDatabase() {
+export async function emptyDatabase() {
   await pool().query((emptying ??= await writeEmptying()));
 }
 

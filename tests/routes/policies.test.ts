@@ -1,0 +1,122 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { people, type Role } from "../../prisma/world";
+import { cookieOf, startApp, type App } from "../support/app";
+import { oneCast } from "../support/cast";
+import { everyone, policies, type Policy, type Thing } from "./policies";
+import { setScene } from "./scene";
+
+type Route = { id: string; path?: string; file: string; children?: Route[] };
+type Asker = Role | "visitor";
+
+/** The route manifest, as the compiler sees it: each route with the address it answers. */
+function listRoutes(routes: Route[], base = ""): { id: string; address: string; loads: boolean; acts: boolean }[] {
+  return routes.flatMap(({ id, path: part, file, children = [] }) => {
+    const address = part ? `${base}/${part}` : base;
+    const source = readFileSync(path.join("app", file), "utf8");
+    const own = { id, address: address || "/", loads: /export (async )?function loader/.test(source), acts: /export (async )?function action/.test(source) };
+    return [...(id === "root" ? [] : [own]), ...listRoutes(children, address)];
+  });
+}
+
+const manifest = JSON.parse(execFileSync("npx", ["remix", "routes", "--json"], { encoding: "utf8" })) as Route[];
+const routes = listRoutes(manifest);
+const cast = oneCast();
+const cookies = new Map<Asker, string>();
+let app: App;
+let scene: Record<Thing, string>;
+
+beforeAll(async () => {
+  scene = await setScene(cast);
+  app = await startApp({ DATABASE_URL: process.env.DATABASE_URL!, QUJI_DATA: process.env.QUJI_DATA!, JOBS: "apart" });
+  for (const role of everyone) cookies.set(role, await cookieOf(cast.userIds[role]));
+}, 120_000);
+afterAll(() => app.stop());
+
+const addressOf = (route: { address: string }, policy: Policy) =>
+  route.address.replace(/:(\w+)|\*/g, (found, name: string | undefined) => {
+    const named = policy.with?.[name ?? "*"];
+    if (!named) throw new Error(`${route.address}: what is ${found}?`);
+    return named.startsWith("=") ? named.slice(1) : encodeURIComponent(scene[named as Thing]);
+  });
+
+const mayEnter = ({ who }: Policy, asker: Asker) =>
+  who === "anyone" || (who === "nobody" ? asker === "visitor" : asker !== "visitor" && (who === "logged in" || who.includes(asker)));
+
+/** What an answer says to whoever asked: let in, sent to log in, or that there is no such thing for them. */
+async function verdictOf(answer: Response) {
+  const to = answer.headers.get("Location") ?? "";
+  await answer.arrayBuffer();
+  if (answer.status === 404) return "nothing there";
+  if (answer.status === 403) return "forbidden";
+  if (answer.status >= 500) return `broken (${answer.status})`;
+  if (to.startsWith("/account/log-in")) return "log in first";
+  if (to === "/talent/begin") return "begin a profile first";
+  return "in";
+}
+
+const asCookie = (asker: Asker) => (asker === "visitor" ? {} : { cookie: cookies.get(asker)! });
+const askers: Asker[] = ["visitor", ...everyone];
+const withProfile = new Set<Asker>(["screenwriter", "director", "editor", "gaffer", "subtitler"]);
+
+/** How somebody who may not come in is turned away: nothing is said of what is there. */
+function refusalFor(route: { id: string; address: string }, policy: Policy, asker: Asker) {
+  if (policy.who === "nobody") return "in"; // Whoever is logged in already is led on, not refused.
+  if (asker === "visitor") return "log in first";
+  const asCreative = /^\/talent\/|^\/talent$|\/application$/.test(route.address);
+  return asCreative && !withProfile.has(asker) ? "begin a profile first" : "nothing there";
+}
+
+describe("every route", () => {
+  test("has a policy, and every policy a route", () => {
+    expect(routes.map(({ id }) => id).sort()).toEqual(Object.keys(policies).sort());
+  });
+
+  const known = routes.filter(({ id }) => policies[id]);
+  const isNowhere = (id: string) => id === "routes/$";
+
+  test.each(known.filter(({ loads }) => loads))("$id opens to those who may, and is nothing to others", async (route) => {
+    const policy = policies[route.id]!;
+    const address = addressOf(route, policy);
+    const verdicts = await Promise.all(askers.map(async (asker) => [asker, await verdictOf(await app.ask(address, asCookie(asker)))] as const));
+    const expected = askers.map((asker) => {
+      if (isNowhere(route.id)) return [asker, "nothing there"];
+      return [asker, mayEnter(policy, asker) ? "in" : refusalFor(route, policy, asker)];
+    });
+    expect(Object.fromEntries(verdicts)).toEqual(Object.fromEntries(expected));
+  });
+
+  // Those who are to be refused send their forms first: nothing of it may have had an effect.
+  test.each(known.filter(({ acts }) => acts))("$id takes no form from those who may not send it", async (route) => {
+    const policy = policies[route.id]!;
+    const address = addressOf(route, policy);
+    const strangers = askers.filter((asker) => !mayEnter(policy, asker));
+    const verdicts = await Promise.all(strangers.map(async (asker) => [asker, await verdictOf(await app.send(address, {}, asCookie(asker)))] as const));
+    expect(Object.fromEntries(verdicts)).toEqual(Object.fromEntries(strangers.map((asker) => [asker, refusalFor(route, policy, asker)])));
+  });
+
+  test("refuses a form that another site sent, whoever is logged in", async () => {
+    const answers = await Promise.all(
+      known.filter(({ acts, id }) => acts && !id.startsWith("routes/unsubscription")).map(async (route) => {
+        const answer = await app.send(addressOf(route, policies[route.id]!), {}, { ...asCookie("owner"), headers: { Origin: "https://elsewhere.example" } });
+        return answer.status;
+      }),
+    );
+    expect(new Set(answers)).toEqual(new Set([403]));
+  });
+});
+
+describe("those who may", () => {
+  const acting = routes.filter(({ id, acts }) => acts && policies[id] && id !== "routes/$");
+  // Ending things comes last, so that what is ended was there for the others.
+  const order = (id: string) => (/log-out|sessions|deletion|departure|removal|closing|ending|withdrawal|refusal|revocation|consent/.test(id) ? 1 : 0);
+
+  test.each(acting.sort((a, b) => order(a.id) - order(b.id)))("$id takes a form from them", async (route) => {
+    const policy = policies[route.id]!;
+    const asker: Asker = typeof policy.who === "string" ? (policy.who === "logged in" ? "editor" : "visitor") : policy.who[0]!;
+    const verdict = await verdictOf(await app.send(addressOf(route, policy), {}, asCookie(asker)));
+    expect(verdict, people[asker as Role]?.name).toBe("in");
+  });
+});
