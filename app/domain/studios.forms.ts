@@ -67,6 +67,7 @@ const contact = z.string({ error: "errors:required" }).transform((typed, context
 export const MemberInvitation = z.object({ contact, role: choice(studioRoles) });
 export type MemberInvitation = z.output<typeof MemberInvitation>;
 export const OwnerInvitation = z.object({ contact });
+export type OwnerInvitation = z.output<typeof OwnerInvitation>;
 export const MemberRole = z.object({ role: choice(studioRoles) });
 
 /** Questions that are only answered with yes: leave, take back, revoke. */

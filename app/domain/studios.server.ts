@@ -9,6 +9,7 @@ export { lapseStudios, remindStudios } from "./studios/lapsing.server";
 export {
   getOwnStudio,
   getStudio,
+  listStudioAddresses,
   listStudios,
   openLogo,
   verifiedToday,

@@ -55,6 +55,8 @@ export async function getStudioFile(viewer: Viewer, id: string) {
     ...studio,
     members: members.map(({ user, ...member }) => ({ ...member, name: user.name })),
     standing: standingOn(studio, today),
+    submittedOn: studio.submittedAt && dayOf(studio.submittedAt),
+    verifiedOn: studio.verifiedAt && dayOf(studio.verifiedAt),
     waiting: isWaiting(studio),
     waitedDays: isWaiting(studio) && studio.submittedAt ? daysBetween(dayOf(studio.submittedAt), today) : null,
     decidable: canVerify(viewer, studio),

@@ -1,18 +1,28 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
-import type { OwnStudio } from "~/domain/studios.server";
+import type { ShownStanding } from "~/domain/studios";
 import { AreaNav } from "../area-nav";
 import { StandingMark } from "./standing";
 
-const parts = ["productions", "openings", "applications", "engagements", "members", "page", "verification"] as const;
+const rooms = ["productions", "openings", "applications", "engagements", "members"] as const;
+const ownersRooms = ["page", "verification"] as const;
+
+export type StudioAreaProps = {
+  studio: ShownStanding & { id: string; name: string };
+  /** Owners keep the public page and the verification as well. */
+  owner: boolean;
+};
 
 /** Over every page of a studio's own rooms: whose they are, where its verification stands, and the way through. */
-export function StudioArea({ studio }: { studio: Pick<OwnStudio, "id" | "name" | "standing" | "verifiedOn" | "verifiedUntil"> }) {
+export function StudioArea({ studio, owner }: StudioAreaProps) {
   const { t } = useTranslation();
   const items = [
     { text: t("studios:area.home"), to: paths.studioHome(studio.id) },
-    ...parts.map((part) => ({ text: t(`studios:area.${part}`), to: paths.studioPart(studio.id, part) })),
+    ...[...rooms, ...(owner ? ownersRooms : [])].map((part) => ({
+      text: t(`studios:area.${part}`),
+      to: paths.studioPart(studio.id, part),
+    })),
   ];
   return (
     <div className="area">

@@ -34,7 +34,17 @@ export function RegistrationFields({ name, creditCode }: { name: Field; creditCo
 }
 
 /** Where a studio sits and how large it is. */
-export function PlaceFields({ division, size, seats, sizeRequired }: { division: Field; size: Field; seats: OptionGroup[]; sizeRequired: boolean }) {
+export function PlaceFields({
+  division,
+  size,
+  seats,
+  sizeRequired,
+}: {
+  division: Field;
+  size: Field;
+  seats: OptionGroup[];
+  sizeRequired: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <>

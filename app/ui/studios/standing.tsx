@@ -1,21 +1,17 @@
 import { useTranslation } from "react-i18next";
 import type { Day } from "~/domain/days";
-import type { standings } from "~/domain/studios";
+import type { ShownStanding, StandingName } from "~/domain/studios";
 import { EvidenceMark } from "../evidence";
 import { useWords } from "../use-words";
 
-type Standing = (typeof standings)[number];
-
-export type StandingMarkProps = { standing: Standing; verifiedOn: Day | null; verifiedUntil: Day | null };
-
 /** Where verification stands: the office's seal with its dates while it holds, else in words. */
-export function StandingMark({ standing, verifiedOn, verifiedUntil }: StandingMarkProps) {
+export function StandingMark({ standing, verifiedOn, verifiedUntil }: ShownStanding) {
   if (standing === "verified") return <EvidenceMark grade="office" date={verifiedOn} until={verifiedUntil} />;
   return <StandingWords standing={standing} until={verifiedUntil} />;
 }
 
 /** The same without the seal, for ledgers. */
-export function StandingWords({ standing, until }: { standing: Standing; until: Day | null }) {
+export function StandingWords({ standing, until }: { standing: StandingName; until: Day | null }) {
   const { t } = useTranslation();
   const words = useWords();
   const tone = standing === "verified" || standing === "renewing" ? "good" : standing === "draft" ? "quiet" : "due";

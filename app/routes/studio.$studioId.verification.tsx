@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { getOwnStudio } from "~/domain/studios.server";
+import { getTranslator } from "~/http/locale.server";
+import { paths } from "~/http/paths";
+import { requireSeat } from "~/http/viewer.server";
+import { Actions, LinkButton } from "~/ui/button";
+import { Section } from "~/ui/section";
+import { PaperForm } from "~/ui/studios/paper-form";
+import { Papers } from "~/ui/studios/papers";
+import { VerificationState } from "~/ui/studios/verification-state";
+
+export const handle = { i18n: ["studios"] };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireSeat(request, params.studioId!, "owner");
+  const [studio, t] = await Promise.all([getOwnStudio(viewer, params.studioId!), getTranslator(request)]);
+  return { title: t("common:name.title", { page: t("studios:verification.title") }), studio };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Verification() {
+  const { studio } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const ready = studio.submittable && studio.missing.length === 0;
+  return (
+    <>
+      <h1>{t("studios:verification.title")}</h1>
+      <p className="lede quiet">{t("studios:verification.lede")}</p>
+      <Section title={t("studios:verification.state")}>
+        <VerificationState {...studio} />
+        {ready && (
+          <Actions>
+            <LinkButton to={paths.studioPart(studio.id, "submission")} main>
+              {t("studios:verification.submit")}
+            </LinkButton>
+          </Actions>
+        )}
+        {studio.submittable && !ready && (
+          <>
+            <p className="mt-s4">{t("studios:verification.missing")}</p>
+            <ul className="small steps">
+              {studio.missing.map((part) => (
+                <li key={part}>{t(`studios:missing.${part}`)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Section>
+      <Section title={t("studios:papers.title")} aside={t("studios:papers.aside")}>
+        <Papers studioId={studio.id} papers={studio.documents} />
+      </Section>
+      <Section title={t("studios:papers.uploadTitle")}>
+        <PaperForm
+          studioId={studio.id}
+          kind={studio.missing.find((part) => part === "licence" || part === "authorisation")}
+          main={!ready}
+        />
+      </Section>
+    </>
+  );
+}
