@@ -3,10 +3,8 @@ import {
   asText,
   checkbox,
   choice,
-  choices,
   day,
   link,
-  mustTick,
   optionalChoice,
   optionalDay,
   optionalYuan,
@@ -19,6 +17,9 @@ import { audiences, most, rateUnits, visibilities, workModes } from "./profiles"
 import { genres, languageTag, roles } from "./vocabulary";
 
 const craft = () => choice(roles.map(({ code }) => code));
+/** Several of a list of codes, from boxes or from selects of which some are empty. */
+const codes = (list: readonly { code: string }[]) =>
+  z.preprocess(asList, z.array(z.enum(list.map(({ code }) => code))).max(list.length));
 const name = () => requiredText(40);
 /** A county as people write it; the front door finds its code. */
 const home = () => text(60);
@@ -32,20 +33,14 @@ export const ProfileForm = z
     name: name(),
     nameEn: text(80),
     craft: craft(),
-    crafts: choices(
-      roles.map(({ code }) => code),
-      roles.length,
-    ),
+    crafts: codes(roles),
     headline: text(80),
     headlineEn: text(160),
     bio: text(2000),
     bioEn: text(4000),
     skills: wordList(most.skills),
     moreSkills: z.preprocess(asList, z.array(z.string().max(40)).max(most.skills)),
-    genres: choices(
-      genres.map(({ code }) => code),
-      genres.length,
-    ),
+    genres: codes(genres),
     languages: z.preprocess(asList, z.array(z.string().refine((tag) => languageTag(tag) !== null)).max(50)),
     home: home(),
     relocate: checkbox(),
@@ -129,8 +124,7 @@ export const PublicationForm = z.object({
 
 /** An official says why they look. */
 export const PrivateViewForm = z.object({ why: requiredText(200) });
-export const ClaimForm = z.object({ agree: mustTick("profiles:claim.agreeError") });
 
 function asList(value: unknown) {
-  return value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value];
+  return (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== "");
 }

@@ -17,6 +17,8 @@ export const paths = {
   openingFeed: () => "/openings.atom",
   profiles: (query: Query = {}) => withQuery("/profiles", query),
   profile: (id: string) => `/profiles/${id}`,
+  profilePoster: (id: string, lang: string) => withQuery(`/profiles/${id}/poster.png`, { lang }),
+  profileCard: (id: string, lang: string) => withQuery(`/profiles/${id}/card.png`, { lang }),
   studios: (query: Query = {}) => withQuery("/studios", query),
   studio: (id: string) => `/studios/${id}`,
   studioPoster: (id: string, lang: string) => withQuery(`/studios/${id}/poster.png`, { lang }),

@@ -7,7 +7,7 @@ import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
 import { endsOf } from "./ordering.server";
-import { lockOwn, noteRevision } from "./owning.server";
+import { lockOwn, noteRevision, rowId } from "./owning.server";
 
 /** Where a clip lies. */
 export const clipFile = (key: string) => `clips/${key}`;
@@ -44,7 +44,7 @@ export async function addClip(viewer: Viewer, input: { file: string; title: stri
 export function titleClip(viewer: Viewer, id: string, title: string) {
   return transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
-    const { count } = await tx.clip.updateMany({ where: { id, profileId: own.id }, data: { title } });
+    const { count } = await tx.clip.updateMany({ where: { id: rowId(id), profileId: own.id }, data: { title } });
     if (count === 0) throw new NotFound("clip");
     await noteRevision(tx, viewer, own, ["clips"]);
   });
@@ -53,7 +53,7 @@ export function titleClip(viewer: Viewer, id: string, title: string) {
 export async function removeClip(viewer: Viewer, id: string) {
   const key = await transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
-    const clip = await tx.clip.findUnique({ where: { id, profileId: own.id }, select: { key: true } });
+    const clip = await tx.clip.findUnique({ where: { id: rowId(id), profileId: own.id }, select: { key: true } });
     if (!clip) throw new NotFound("clip");
     await tx.clip.delete({ where: { id } });
     await noteRevision(tx, viewer, own, ["clips"]);

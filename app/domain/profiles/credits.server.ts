@@ -5,7 +5,7 @@ import type { Viewer } from "../identity";
 import { most } from "../profiles";
 import type { CreditForm, CreditRevisionForm } from "../profiles.forms";
 import { endsOf } from "./ordering.server";
-import { lockOwn, lockOwnAt, noteRevision } from "./owning.server";
+import { lockOwn, lockOwnAt, noteRevision, rowId } from "./owning.server";
 
 export type CreditInput = z.output<typeof CreditForm>;
 
@@ -32,7 +32,7 @@ export function reviseCredit(viewer: Viewer, id: string, { version, ...input }: 
   return transact(async (tx) => {
     const own = await lockOwnAt(tx, viewer, version);
     const before = await tx.credit.findUnique({
-      where: { id, profileId: own.id },
+      where: { id: rowId(id), profileId: own.id },
       select: { title: true, year: true, role: true, filingNumber: true },
     });
     if (!before) throw new NotFound("credit");
@@ -47,7 +47,7 @@ export function reviseCredit(viewer: Viewer, id: string, { version, ...input }: 
 export function removeCredit(viewer: Viewer, id: string) {
   return transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
-    const { count } = await tx.credit.deleteMany({ where: { id, profileId: own.id } });
+    const { count } = await tx.credit.deleteMany({ where: { id: rowId(id), profileId: own.id } });
     if (count === 0) throw new NotFound("credit");
     await noteRevision(tx, viewer, own, ["credits"]);
   });

@@ -1,7 +1,7 @@
 import type { Tx } from "~/adapters/db.server";
 import { record } from "../audit.server";
 import { Conflict, NotFound } from "../errors";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 import type { Visibility } from "../profiles";
 
 export type OwnProfile = { id: string; name: string; visibility: Visibility; version: number };
@@ -33,4 +33,10 @@ export async function noteRevision(tx: Tx, viewer: Viewer, own: OwnProfile, fiel
     subject: { type: "profile", id: own.id, label: own.name },
     data: { fields },
   });
+}
+
+/** An id out of an address, for a query; what cannot be one names nothing. */
+export function rowId(id: string): string {
+  if (!isId(id)) throw new NotFound("row");
+  return id;
 }

@@ -6,7 +6,7 @@ import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
 import { endsOf } from "./ordering.server";
-import { lockOwn, noteRevision } from "./owning.server";
+import { lockOwn, noteRevision, rowId } from "./owning.server";
 
 /** Where a picture of a width lies; the browser's address of it ends the same. */
 export const pictureFile = (key: string, width: number) => `pictures/${key}-${width}.webp`;
@@ -51,7 +51,7 @@ export async function addPicture(viewer: Viewer, input: { file: string; caption:
 export function captionPicture(viewer: Viewer, id: string, caption: string) {
   return transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
-    const { count } = await tx.picture.updateMany({ where: { id, profileId: own.id }, data: { caption } });
+    const { count } = await tx.picture.updateMany({ where: { id: rowId(id), profileId: own.id }, data: { caption } });
     if (count === 0) throw new NotFound("picture");
     await noteRevision(tx, viewer, own, ["pictures"]);
   });
@@ -61,7 +61,7 @@ export function captionPicture(viewer: Viewer, id: string, caption: string) {
 export function choosePortrait(viewer: Viewer, id: string) {
   return transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
-    const chosen = await tx.picture.findUnique({ where: { id, profileId: own.id }, select: { id: true } });
+    const chosen = await tx.picture.findUnique({ where: { id: rowId(id), profileId: own.id }, select: { id: true } });
     if (!chosen) throw new NotFound("picture");
     await tx.profile.update({ where: { id: own.id }, data: { portraitId: id } });
     await noteRevision(tx, viewer, own, ["portrait"]);
@@ -72,7 +72,7 @@ export function choosePortrait(viewer: Viewer, id: string) {
 export async function removePicture(viewer: Viewer, id: string) {
   const key = await transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
-    const picture = await tx.picture.findUnique({ where: { id, profileId: own.id }, select: { key: true } });
+    const picture = await tx.picture.findUnique({ where: { id: rowId(id), profileId: own.id }, select: { key: true } });
     if (!picture) throw new NotFound("picture");
     await tx.picture.delete({ where: { id } });
     await noteRevision(tx, viewer, own, ["pictures"]);

@@ -5,7 +5,7 @@ import type { Viewer } from "../identity";
 import { most } from "../profiles";
 import type { WorkLinkForm, WorkLinkRevisionForm } from "../profiles.forms";
 import { endsOf } from "./ordering.server";
-import { lockOwn, lockOwnAt, noteRevision } from "./owning.server";
+import { lockOwn, lockOwnAt, noteRevision, rowId } from "./owning.server";
 
 /** Adds a link to work elsewhere, last in the list. Throws Invalid when the list is full. */
 export function addWorkLink(viewer: Viewer, input: z.output<typeof WorkLinkForm>): Promise<string> {
@@ -29,7 +29,7 @@ export function reviseWorkLink(
 ) {
   return transact(async (tx) => {
     const own = await lockOwnAt(tx, viewer, version);
-    const { count } = await tx.workLink.updateMany({ where: { id, profileId: own.id }, data: input });
+    const { count } = await tx.workLink.updateMany({ where: { id: rowId(id), profileId: own.id }, data: input });
     if (count === 0) throw new NotFound("link");
     await noteRevision(tx, viewer, own, ["links"], true);
   });
@@ -38,7 +38,7 @@ export function reviseWorkLink(
 export function removeWorkLink(viewer: Viewer, id: string) {
   return transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
-    const { count } = await tx.workLink.deleteMany({ where: { id, profileId: own.id } });
+    const { count } = await tx.workLink.deleteMany({ where: { id: rowId(id), profileId: own.id } });
     if (count === 0) throw new NotFound("link");
     await noteRevision(tx, viewer, own, ["links"]);
   });

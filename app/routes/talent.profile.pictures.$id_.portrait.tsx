@@ -1,0 +1,16 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { NothingForm } from "~/domain/profiles.forms";
+import { choosePortrait } from "~/domain/profiles.server";
+import { redirectWithFlash } from "~/http/flash.server";
+import { submit } from "~/http/forms.server";
+import { paths } from "~/http/paths";
+import { requireCreative } from "~/http/viewer.server";
+
+/** Makes a picture the one that stands for its person. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireCreative(request);
+  return submit(request, NothingForm, async () => {
+    await choosePortrait(viewer, params.id!);
+    return redirectWithFlash(paths.talentProfile("pictures"), "profiles:pictures.portraitChosen");
+  });
+}

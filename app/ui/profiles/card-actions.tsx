@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import type { Profile } from "~/domain/profiles";
+import { paths } from "~/http/paths";
+import { Actions, LinkButton } from "../button";
+
+/** What this reader can do with a profile: its person edits it. */
+export function CardActions({ profile }: { profile: Profile }) {
+  const { t } = useTranslation();
+  if (profile.sight !== "own") return null;
+  return (
+    <>
+      <p className="small quiet">{t(`profiles:publication.now.${profile.visibility}`)}</p>
+      <Actions>
+        <LinkButton to={paths.talentProfile()}>{t("profiles:card.edit")}</LinkButton>
+        <LinkButton to={paths.talentProfile("publication")}>{t("profiles:card.who")}</LinkButton>
+      </Actions>
+    </>
+  );
+}

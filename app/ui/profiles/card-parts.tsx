@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import type { Profile } from "~/domain/profiles";
+import { genreName } from "~/domain/vocabulary";
+import { Section } from "../section";
+import { useWords } from "../use-words";
+import { Filmography } from "./filmography";
+import { Player } from "./player";
+import { Stills } from "./stills";
+import { Written } from "./written";
+
+/** What stands under a model card; a part that has nothing is not there. */
+export function CardParts({ profile }: { profile: Profile }) {
+  const { t } = useTranslation();
+  const { list, locale } = useWords();
+  const { credits, pictures, clips, links, skills, genres, bio, bioEn } = profile;
+  return (
+    <>
+      {(bio || bioEn) && (
+        <Section title={t("profiles:card.bio")}>
+          <p className="plain">
+            <Written zh={bio} en={bioEn} />
+          </p>
+        </Section>
+      )}
+      {credits.length > 0 && <Filmography credits={credits} />}
+      {clips.length > 0 && (
+        <Section title={t("profiles:card.clips")} aside={t("profiles:card.clipsAside", { count: clips.length })}>
+          <div className="stills">
+            {clips.map((clip, index) => (
+              <Player key={clip.id} clip={clip} number={index + 1} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {pictures.length > 0 && <Stills pictures={pictures} />}
+      {(skills.length > 0 || genres.length > 0) && (
+        <Section title={t("profiles:card.can")}>
+          {skills.length > 0 && (
+            <p lang={locale === "en" && /\p{Script=Han}/u.test(skills.join("")) ? "zh-CN" : undefined}>
+              {t("profiles:card.sentence", { text: list(skills) })}
+            </p>
+          )}
+          {genres.length > 0 && (
+            <p className="small quiet more">
+              {t("profiles:card.genres", { genres: list(genres.map((code) => genreName(code, locale))) })}
+            </p>
+          )}
+        </Section>
+      )}
+      {links.length > 0 && (
+        <Section title={t("profiles:card.links")}>
+          <ul>
+            {links.map(({ id, title, url }) => (
+              <li key={id}>
+                <a href={url} rel="nofollow noopener noreferrer ugc" target="_blank">
+                  {title}
+                </a>{" "}
+                <span className="small quiet">{hostOf(url)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+const hostOf = (url: string) => {
+  try {
+    return new URL(url).host;
+  } catch {
+    return "";
+  }
+};

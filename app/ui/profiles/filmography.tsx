@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import type { Credit } from "~/domain/profiles";
+import { grades } from "~/domain/profiles";
+import { roleName } from "~/domain/vocabulary";
+import { EvidenceMark } from "../evidence";
+import { Cell, Ledger, LedgerHead, RowName } from "../ledger";
+import { Section } from "../section";
+import { useWords } from "../use-words";
+
+/** What somebody made, and on what each credit rests. */
+export function Filmography({ credits }: { credits: Credit[] }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const proven = credits.filter(({ grade }) => grade !== "self").length;
+  const column = (name: "year" | "title" | "role" | "filingNumber" | "evidence") => t(`profiles:films.${name}`);
+  return (
+    <Section
+      title={t("profiles:card.films")}
+      aside={
+        proven > 0
+          ? t("profiles:films.proven", { count: credits.length, proven })
+          : t("profiles:films.count", { count: credits.length })
+      }
+    >
+      <Ledger caption={t("profiles:card.films")} stack className="films">
+        <LedgerHead
+          columns={(["year", "title", "role", "filingNumber", "evidence"] as const).map((name) => ({
+            name: column(name),
+          }))}
+        />
+        <tbody>
+          {credits.map((credit) => (
+            <tr key={credit.id}>
+              <Cell label={column("year")}>{credit.year}</Cell>
+              <RowName>
+                {credit.link ? (
+                  <a href={credit.link} rel="nofollow noopener noreferrer ugc" target="_blank">
+                    {words.title(credit.title)}
+                  </a>
+                ) : (
+                  words.title(credit.title)
+                )}
+              </RowName>
+              <Cell label={column("role")}>{roleName(credit.role, words.locale)}</Cell>
+              <Cell label={column("filingNumber")} full tone="quiet">
+                {credit.filingNumber || t("common:notStated")}
+              </Cell>
+              <Cell label={column("evidence")} full>
+                <EvidenceMark grade={credit.grade} date={credit.checkedOn} until={credit.expiresOn} />
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      </Ledger>
+      <details className="small more">
+        <summary>{t("profiles:films.gradesTitle")}</summary>
+        <ul>
+          {grades.map((grade) => (
+            <li key={grade}>
+              <EvidenceMark grade={grade} /> <span className="quiet">{t(`profiles:films.grades.${grade}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import type { Clip } from "~/domain/profiles";
+import { paths } from "~/http/paths";
+
+/** 94 seconds → 1:34. */
+export const clock = (seconds: number) => {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+};
+
+/** A clip in a frame of 9:16, with the browser's own controls; nothing but its first picture is loaded before it is played. */
+export function Player({ clip, number }: { clip: Clip; number: number }) {
+  const { t } = useTranslation();
+  const name = clip.title || t("profiles:clips.number", { number });
+  return (
+    <figure className="player">
+      <video controls playsInline preload="metadata" aria-label={name}>
+        <source src={paths.clip(clip.id)} type={clip.mime} />
+      </video>
+      <figcaption className="tiny quiet">
+        {t("profiles:clips.caption", { name, length: clock(clip.seconds) })}
+      </figcaption>
+    </figure>
+  );
+}
