@@ -18,12 +18,15 @@ export default defineConfig({
     projects: [
       { extends: true, test: { ...onDatabase, name: "domain", include: ["tests/domain/**/*.test.{ts,tsx}"] } },
       { extends: true, test: { ...onDatabase, name: "routes", include: ["tests/routes/**/*.test.{ts,tsx}"] } },
-      { extends: true, test: { ...shared, name: "start", include: ["tests/start/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { ...shared, name: "start", include: ["tests/start/**/*.test.ts"], testTimeout: 180_000 },
+      },
       { extends: true, test: { ...shared, name: "architecture", include: ["tests/*.test.ts"] } },
       {
         extends: true,
         test: {
-          ...shared,
+          ...onDatabase,
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 180_000,

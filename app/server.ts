@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import * as build from "@remix-run/dev/server-build";
 import { broadcastDevReady, installGlobals, type ServerBuild } from "@remix-run/node";
@@ -42,44 +42,63 @@ function createApp() {
 async function start() {
   const config = settings();
   openLog();
+  stopWith("SIGINT", "SIGTERM", "disconnect");
+  // The port first: a taken one is told before anything else is begun.
+  const app = createApp();
+  let open = false;
+  await listen(createServer((request, response) => (open ? app(request, response) : notYet(response))));
+  closing.house = closeHouse;
   await openHouse();
   const logIns = await seedWhenEmpty();
-  const worker = config.JOBS === "inside" ? await startWorker() : null;
-  const server = createServer(createApp());
-  server.requestTimeout = 120_000;
+  if (config.JOBS === "inside") {
+    const worker = await startWorker();
+    closing.jobs = () => worker.stop();
+  }
+  await prepareSearch();
+  open = true;
+  await announce(logIns);
+  if (process.env.NODE_ENV === "development") await broadcastDevReady(build as unknown as ServerBuild);
+}
 
+function notYet(response: ServerResponse) {
+  response.writeHead(503, { "Retry-After": "1", "Content-Type": "text/plain" }).end("starting\n");
+}
+
+async function listen(server: Server) {
+  const { PORT } = settings();
+  server.requestTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === "EADDRINUSE"
-          ? new SettingsError(`Port ${config.PORT} is already in use; stop what uses it or set PORT to another number.`)
-          : error,
-      );
+      const taken = `Port ${PORT} is already in use; stop what uses it or set PORT to another number.`;
+      const closed = `Port ${PORT} may not be opened by this user; set PORT to a number above 1023.`;
+      if (error.code === "EADDRINUSE") reject(new SettingsError(taken));
+      else if (error.code === "EACCES") reject(new SettingsError(closed));
+      else reject(error);
     });
-    server.listen(config.PORT, resolve);
+    server.listen(PORT, resolve);
   });
-
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
+  closing.door = async () => {
     // Requests in flight are answered; idle keep-alive connections are let go.
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 15_000).unref();
     await closed;
-    await worker?.stop();
-    await closeHouse();
-    process.exit(0);
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
-  // Whoever started this process holds a channel to it and has died.
-  process.on("disconnect", stop);
+}
 
-  await prepareSearch();
-  await announce(logIns);
-  if (process.env.NODE_ENV === "development") await broadcastDevReady(build as unknown as ServerBuild);
+/** How to close what has been opened so far. */
+const closing: Partial<Record<"door" | "jobs" | "house", () => Promise<unknown>>> = {};
+let stopping: Promise<void> | undefined;
+
+function stop(): Promise<void> {
+  return (stopping ??= (async () => {
+    for (const part of ["door", "jobs", "house"] as const) await closing[part]?.();
+  })());
+}
+
+/** "disconnect": whoever started this process holds a channel to it, and has died. */
+function stopWith(...events: ("SIGINT" | "SIGTERM" | "disconnect")[]) {
+  for (const event of events) process.on(event, () => void stop().finally(() => process.exit(0)));
 }
 
 async function announce(logIns: string[]) {
@@ -88,8 +107,9 @@ async function announce(logIns: string[]) {
 }
 
 start().catch(async (error: unknown) => {
+  if (stopping) return;
   if (error instanceof SettingsError) process.stderr.write(`${error.message}\n`);
   else log.fatal({ err: error }, "could not start");
-  await closeHouse().catch(() => {});
+  await stop().catch(() => {});
   process.exit(1);
 });

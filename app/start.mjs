@@ -115,7 +115,7 @@ function runPackage(file, ...args) {
 function run([program, ...first], ...args) {
   const shell = process.platform === "win32" && program === "npm";
   // Prisma would ask its makers for news.
-  const env = { ...process.env, CHECKPOINT_DISABLE: "1" };
+  const env = { ...process.env, CHECKPOINT_DISABLE: "1", ...(args[0] === "build" && { NODE_ENV: "production" }) };
   const { status, stdout, stderr } = spawnSync(program, [...first, ...args], { encoding: "utf8", env, shell });
   if (status === 0) return;
   process.stderr.write(`${stdout}${stderr}`);
@@ -131,10 +131,24 @@ function serve(args, env) {
   });
   const stop = () => child.kill("SIGTERM");
   process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);
-  // npm may be killed in a way that it cannot pass on.
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || stop(), 1000).unref();
+  // npm and its shell may be killed in a way that they cannot pass on.
+  const above = process.env.npm_lifecycle_event ? [process.ppid, parentOf(process.ppid)].filter((pid) => pid > 1) : [];
+  setInterval(() => above.every(isRunning) || stop(), 1000).unref();
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGKILL" ? 137 : 1)));
+}
+
+function parentOf(pid) {
+  if (existsSync("/proc/self/stat"))
+    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ")[1]);
+  return Number(spawnSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? 0);
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 function fail(sentence) {

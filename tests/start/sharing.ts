@@ -77,10 +77,11 @@ export function killServer(folder: string) {
   if (pid && pid !== process.pid && identify(pid)) process.kill(pid, "SIGKILL");
 }
 
-export async function until(holds: () => boolean | Promise<boolean>) {
-  for (let tries = 0; tries < 400; tries += 1) {
+export async function until(holds: () => boolean | Promise<boolean>, seconds = 20) {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
     if (await holds()) return;
     await sleep(50);
   }
-  throw new Error("it did not come true within 20 seconds");
+  throw new Error(`it did not come true within ${seconds} seconds`);
 }
