@@ -11,8 +11,10 @@ export const openBrowser = (): Promise<Browser> => chromium.launch({ executableP
 
 export type Reader = {
   page: Page;
-  /** Goes to an address of the site, and waits until the page stands. */
+  /** Goes to an address of the site, and waits until the page stands and its scripts have taken hold of it. */
   visit(address: string): Promise<void>;
+  /** Takes a cookie along from now on: "session=…". */
+  carry(cookie: string): Promise<void>;
   /** Fails on any accessibility violation of the page as it stands. */
   check(): Promise<void>;
   /** What went wrong in the browser since the reader came: uncaught errors, errors on the console. */
@@ -21,6 +23,12 @@ export type Reader = {
 };
 
 export type ReaderOptions = { language?: "zh-CN" | "en"; phone?: boolean; scripts?: boolean; dark?: boolean };
+
+/** React has taken hold of the page: it notes on each element what it is. Runs in the page. */
+function isAlive() {
+  const main = document.querySelector("main");
+  return main !== null && Object.keys(main).some((key) => key.startsWith("__react"));
+}
 
 /** Somebody with a browser of their own: language, screen, with or without JavaScript. */
 export async function openReader(browser: Browser, base: string, options: ReaderOptions = {}): Promise<Reader> {
@@ -47,10 +55,15 @@ export async function openReader(browser: Browser, base: string, options: Reader
   return {
     page,
     visit: async (address) => {
-      await page.goto(address, { waitUntil: scripts ? "networkidle" : "load" });
+      await page.goto(address, { waitUntil: "load" });
+      if (scripts) await page.waitForFunction(isAlive);
+    },
+    carry: async (cookie) => {
+      const [name, value] = cookie.split(/=(.*)/s) as [string, string];
+      await context.addCookies([{ name, value, url: base }]);
     },
     check: async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`)).toEqual([]);
     },
     troubles: () => troubles,
