@@ -3,6 +3,8 @@ import { settings } from "./env.server";
 import { log } from "./log.server";
 import { findProgram, shareMeilisearch, type Shared } from "./meilisearch/sharing.server";
 
+export type { Meilisearch, Settings as IndexSettings } from "meilisearch";
+
 /** A server that was joined or started: one client that may do everything, one that may only search. */
 export type Search = { admin: Meilisearch; searcher(): Promise<Meilisearch> };
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { IndexSettings } from "~/adapters/meilisearch.server";
 import { facetsOf, MAX_HITS, MAX_VALUES, type SearchKind } from "../search";
 import type { Audience, SearchDocument } from "./documents.server";
 import { DOCUMENT_VERSION } from "./documents.server";
@@ -39,7 +40,7 @@ const NUMBERS = [
 ];
 
 /** All that an index of a kind is told of itself. */
-export function settingsOf(kind: SearchKind) {
+export function settingsOf(kind: SearchKind): IndexSettings {
   return {
     searchableAttributes: ATTRIBUTES,
     displayedAttributes: ["id"],
@@ -58,11 +59,11 @@ export function settingsOf(kind: SearchKind) {
     faceting: { maxValuesPerFacet: MAX_VALUES, sortFacetValuesBy: { "*": "count" } },
     pagination: { maxTotalHits: MAX_HITS + 1 },
     searchCutoffMs: 300,
-  } as const;
+  };
 }
 
 /** Names settings and documents together: an index made from anything else is rebuilt. */
-export const madeFrom = (kind: SearchKind) =>
+export const hashOf = (kind: SearchKind) =>
   createHash("sha256")
     .update(JSON.stringify([DOCUMENT_VERSION, settingsOf(kind)]))
     .digest("hex")

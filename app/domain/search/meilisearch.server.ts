@@ -3,37 +3,17 @@ import { meilisearchInUse } from "~/adapters/meilisearch.server";
 import { facetsOf, MAX_HITS, type Facet, type SearchKind, type SearchQuery } from "../search";
 import { byCount, withChosen } from "./counts.server";
 import type { Answer, Question, SearchEngine } from "./engine.server";
-import { asNumber, encode, madeFrom } from "./meilisearch-index.server";
+import { indexToAsk } from "./indexes.server";
+import { asNumber, encode } from "./meilisearch-index.server";
 import { freeDays } from "./postgres.server";
 import { asValue, foldValue, keyOf } from "./values.server";
 import { lexemesAsked, termsOf } from "./words.server";
 
 /** The server looks at so many words of a query and no more. */
 const WORDS = 10;
-/** How long what the database says of an index is believed. */
-const FRESH = 2_000;
-
-type Index = { uid: string; read: number };
-const indexes = new Map<SearchKind, Index>();
-
-/** The index that is whole and made from what this code makes, or null. */
-async function indexOf(kind: SearchKind): Promise<string | null> {
-  const known = indexes.get(kind);
-  if (known && Date.now() - known.read < FRESH) return known.uid || null;
-  const { rows } = await pool().query<{ uid: string }>(
-    "SELECT uid FROM search_index WHERE kind = $1 AND made_from = $2",
-    [kind, madeFrom(kind)],
-  );
-  const uid = rows[0]?.uid ?? "";
-  indexes.set(kind, { uid, read: Date.now() });
-  return uid || null;
-}
-
-/** Forgets what is believed of the indexes: one was just built, or the database is another. */
-export const forgetIndexes = () => indexes.clear();
 
 export const isReady = async (kind: SearchKind) =>
-  (await meilisearchInUse()) !== null && (await indexOf(kind)) !== null;
+  (await meilisearchInUse()) !== null && (await indexToAsk(kind)) !== null;
 
 /** Whether the server, asked how it is, says that it is well. */
 export async function stillAnswers(): Promise<boolean> {
@@ -51,13 +31,17 @@ const wordsAsked = (query: SearchQuery) => termsOf(query.q).flatMap((term) => te
 /** Long queries are for the other engine, which looks at every word. */
 export const canAnswer = ({ query }: Question) => wordsAsked(query).length <= WORDS;
 
-/** The engine of production, over indexes that `buildIndex` makes. */
+/** The engine of production, over the indexes that `buildIndex` makes. */
 export const meilisearch: SearchEngine = {
   name: "meilisearch",
 
   async search(question) {
     const { kind, query } = question;
-    const [search, indexUid, labels] = await Promise.all([meilisearchInUse(), indexOf(kind), labelsOfChosen(question)]);
+    const [search, indexUid, labels] = await Promise.all([
+      meilisearchInUse(),
+      indexToAsk(kind),
+      labelsOfChosen(question),
+    ]);
     if (!search || !indexUid) throw new Error("Meilisearch is not ready");
     const chosen = facetsOf[kind].filter((facet) => query.facets[facet]);
     const base = conditions(question);

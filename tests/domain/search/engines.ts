@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import { closeMeilisearch, meilisearchInUse, openMeilisearch } from "~/adapters/meilisearch.server";
 import type { EngineName } from "~/domain/search";
 import { keepInStep } from "~/domain/search.server";
-import { forgetIndexes } from "~/domain/search/meilisearch.server";
+import { forgetIndexes } from "~/domain/search/indexes.server";
 import { indexAll } from "./corpus";
 
 const { MEILISEARCH_URL, PATH } = process.env;
