@@ -15,7 +15,7 @@ export function Share({ text, poster }: ShareProps) {
   return (
     <Section title={t("common:share.title")}>
       <CopyText text={text} label={t("common:share.text")} />
-      <p className="small">
+      <p className="small mt-s3">
         <a href={poster} target="_blank" rel="noreferrer">
           {t("common:share.poster")}
         </a>

@@ -58,9 +58,12 @@ export function formatDayRange(from: Day, to: Day | null, locale: Locale, today:
 
 const withYear = (day: Day, locale: Locale) => formatShortDay(day, locale, "0000-01-01");
 
-/** First and last day in full, for the small line under a range. */
+/** First and last day in full, the year once, for the small line under a range: 2026年12月7日 周一–12月18日 周五. */
 export function formatFullDayRange(from: Day, to: Day, locale: Locale): string {
-  return `${formatDay(from, locale)}${locale === "en" ? " – " : "–"}${formatDay(to, locale)}`;
+  const [first, last] = [formatDay(from, locale), formatDay(to, locale)];
+  const year = parts(from).year;
+  if (year !== parts(to).year) return `${first}${locale === "en" ? " – " : "–"}${last}`;
+  return locale === "en" ? `${first.replace(` ${year}`, "")} – ${last}` : `${first}–${last.replace(`${year}年`, "")}`;
 }
 
 /** A moment by the clock of Quzhou: 2026年11月23日 周一 15:20 / Mon 23 Nov 2026, 15:20. Takes a Date or what JSON made of it. */

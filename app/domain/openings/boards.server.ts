@@ -27,7 +27,7 @@ export type Boards = {
   openings: number;
   /** Productions being shot today. */
   shooting: number;
-  /** Shot within these weeks with places open, by first day. */
+  /** Those whose work falls into these weeks, by first day. */
   board: BoardRow[];
   /** Crafts with the most places open. */
   sought: string[];
@@ -35,13 +35,17 @@ export type Boards = {
 
 /** Places of openings that people may apply for on a day, by production. */
 const openPlaces = (today: Date) => Prisma.sql`
-  SELECT opening.production_id, opening.role, opening.headcount - opening.filled AS places
+  SELECT opening.production_id, opening.role, opening.division, opening.start_date, opening.end_date,
+         opening.headcount - opening.filled AS places
   FROM openings opening JOIN studios studio ON studio.id = opening.studio_id
   WHERE opening.status = 'published' AND studio.status = 'verified' AND studio.verified_until >= ${today}
     AND COALESCE(opening.apply_by, opening.end_date, opening.start_date, ${today}) >= ${today}`;
 
+/** As many productions as the schedule lists at all. */
+const MOST = 60;
+
 /** The figures and the schedule of the front page: five weeks from `monday`. */
-export async function getBoards(_viewer: Viewer, monday: Day, most = 8): Promise<Boards> {
+export async function getBoards(_viewer: Viewer, monday: Day): Promise<Boards> {
   const today = toColumn(dayOf(now()));
   const [[counts], board, sought] = await Promise.all([
     db().$queryRaw<{ hiring: number; places: number; openings: number; shooting: number }[]>`
@@ -52,7 +56,7 @@ export async function getBoards(_viewer: Viewer, monday: Day, most = 8): Promise
                 AND ${today} BETWEEN production.shoot_from AND production.shoot_to
                 AND EXISTS (SELECT 1 FROM openings WHERE production_id = production.id AND status <> 'draft'))::int AS shooting
       FROM open`,
-    boardRows(today, monday, most),
+    boardRows(today, monday),
     db().$queryRaw<{ role: string }[]>`
       WITH open AS (${openPlaces(today)})
       SELECT role FROM open GROUP BY role ORDER BY sum(places) DESC, role LIMIT 4`,
@@ -60,15 +64,23 @@ export async function getBoards(_viewer: Viewer, monday: Day, most = 8): Promise
   return { ...counts!, board, sought: sought.map(({ role }) => role) };
 }
 
-/** Productions with places open whose shooting touches the five weeks; those without dates come last. */
-const boardRows = (today: Date, monday: Day, most: number) =>
+/**
+ * Productions with places open whose work touches the five weeks. One that states no shooting days has those of its
+ * openings, and their counties.
+ */
+const boardRows = (today: Date, monday: Day) =>
   db().$queryRaw<BoardRow[]>`
-    WITH open AS (${openPlaces(today)}), gap AS (SELECT production_id, sum(places)::int AS places FROM open GROUP BY production_id)
-    SELECT production.id, production.title, production.title_en AS "titleEn", production.genres, production.episodes, production.place,
-           production.divisions, production.shoot_from::text AS "shootFrom", production.shoot_to::text AS "shootTo",
-           studio.name AS studio, studio.name_en AS "studioEn", gap.places
-    FROM productions production JOIN gap ON gap.production_id = production.id JOIN studios studio ON studio.id = production.studio_id
-    WHERE production.shoot_to IS NULL
-       OR (production.shoot_to >= ${toColumn(monday)} AND production.shoot_from <= ${toColumn(addDays(monday, 34))})
-    ORDER BY production.shoot_from NULLS LAST, gap.places DESC, production.title
-    LIMIT ${most}`;
+    WITH open AS (${openPlaces(today)}), gap AS (
+      SELECT production_id, sum(places)::int AS places, min(start_date) AS first, max(end_date) AS last,
+             array_remove(array_agg(DISTINCT division), NULL) AS divisions
+      FROM open GROUP BY production_id
+    )
+    SELECT production.id, production.title, production.title_en AS "titleEn", COALESCE(production.genres, '{}') AS genres, production.episodes, production.place,
+           COALESCE(NULLIF(production.divisions, '{}'), gap.divisions) AS divisions,
+           span.first::text AS "shootFrom", span.last::text AS "shootTo", studio.name AS studio, studio.name_en AS "studioEn", gap.places
+    FROM gap JOIN productions production ON production.id = gap.production_id JOIN studios studio ON studio.id = production.studio_id,
+         LATERAL (SELECT COALESCE(production.shoot_from, gap.first) AS first, COALESCE(production.shoot_to, gap.last) AS last) AS span
+    WHERE span.last IS NULL
+       OR (span.last >= ${toColumn(monday)} AND span.first <= ${toColumn(addDays(monday, 34))})
+    ORDER BY span.first NULLS LAST, gap.places DESC, production.title
+    LIMIT ${MOST}`;

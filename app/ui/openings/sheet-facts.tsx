@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { daysBetween } from "~/domain/days";
 import type { OpeningView } from "~/domain/openings";
 import { Fact, Facts } from "../facts";
+import { Said } from "./said";
 import { useTermWords } from "./use-term-words";
 
 type Props = { opening: OpeningView; record: { total: number; kept: number } };
@@ -15,7 +16,7 @@ export function SheetFacts({ opening, record }: Props) {
   const [hours, hoursNote] = headAndRest(opening.hours);
   const [lodging, lodgingNote] = headAndRest(opening.lodging);
   const left = applyBy === null ? null : daysBetween(words.today, applyBy);
-  const stated = (value: string) => value || <span className="quiet">{unstated}</span>;
+  const stated = (value: string) => (value ? <Said>{value}</Said> : <span className="quiet">{unstated}</span>);
   return (
     <Facts>
       <Fact
@@ -34,16 +35,13 @@ export function SheetFacts({ opening, record }: Props) {
           ? words.pay(opening.payMin, opening.payMax, opening.payUnit)
           : stated("")}
       </Fact>
-      <Fact label={t("openings:term.hours")} note={hoursNote}>
+      <Fact label={t("openings:term.hours")} note={hoursNote && <Said>{hoursNote}</Said>}>
         {stated(hours)}
       </Fact>
-      <Fact
-        label={t("openings:term.place")}
-        note={words.clauses([opening.workMode === "on-site" && words.workMode("on-site"), opening.place])}
-      >
+      <Fact label={t("openings:term.place")} note={<PlaceNote opening={opening} />}>
         {stated(words.where(opening))}
       </Fact>
-      <Fact label={t("openings:term.lodging")} note={lodgingNote}>
+      <Fact label={t("openings:term.lodging")} note={lodgingNote && <Said>{lodgingNote}</Said>}>
         {stated(lodging)}
       </Fact>
       <Fact
@@ -75,6 +73,11 @@ export function SheetFacts({ opening, record }: Props) {
       </Fact>
     </Facts>
   );
+}
+
+function PlaceNote({ opening }: { opening: OpeningView }) {
+  const words = useTermWords();
+  return <Said>{words.clauses([opening.workMode === "on-site" && words.workMode("on-site"), opening.place])}</Said>;
 }
 
 function PayNote({ opening }: { opening: OpeningView }) {

@@ -6,6 +6,7 @@ import { departmentName, departmentOf } from "~/domain/vocabulary";
 import { paths } from "~/http/paths";
 import { Crumbs } from "../crumbs";
 import { Frame } from "../frame";
+import { Said } from "./said";
 import { useTermWords } from "./use-term-words";
 
 /** The header line of a call sheet: production, craft and place. */
@@ -33,7 +34,8 @@ export function SheetHead({ opening }: { opening: OpeningView }) {
         {words.clauses([words.genres(production.genres), words.episodes(production.episodes)])}
         {dot}
         <Link to={paths.studio(studio.id)}>{inLocale(studio.name, studio.nameEn, words.locale)}</Link>
-        {opening.place && dot + opening.place}
+        {opening.place && dot}
+        {opening.place && <Said>{opening.place}</Said>}
       </p>
       <Frame title={production.title} decorative />
     </header>

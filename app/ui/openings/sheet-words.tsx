@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { inLocale, type OpeningView } from "~/domain/openings";
+import { Said } from "./said";
 import { useTermWords } from "./use-term-words";
 
 /** The words of a call sheet: the work, the person, the drama, and what happens when plans change. */
@@ -10,21 +11,33 @@ export function SheetWords({ opening }: { opening: OpeningView }) {
   return (
     <div className="prose">
       <h2>{t("openings:sheet.work")}</h2>
-      {description ? <p className="plain">{description}</p> : <p className="quiet">{t("common:notStated")}</p>}
+      {description ? (
+        <p className="plain">
+          <Said>{description}</Said>
+        </p>
+      ) : (
+        <p className="quiet">{t("common:notStated")}</p>
+      )}
       {opening.skills.length > 0 && (
         <>
           <h2>{t("openings:sheet.hope")}</h2>
-          <p>{words.list(opening.skills)}</p>
+          <p>
+            <Said>{words.list(opening.skills)}</Said>
+          </p>
         </>
       )}
       {opening.synopsis && (
         <>
           <h2>{t("openings:sheet.drama")}</h2>
-          <p className="plain">{opening.synopsis}</p>
+          <p className="plain">
+            <Said>{opening.synopsis}</Said>
+          </p>
         </>
       )}
       <h2>{t("openings:sheet.changes")}</h2>
-      <p className={opening.breachTerms ? "plain" : "quiet"}>{opening.breachTerms || t("common:notStated")}</p>
+      <p className={opening.breachTerms ? "plain" : "quiet"}>
+        <Said>{opening.breachTerms || t("common:notStated")}</Said>
+      </p>
       {opening.contractType && <p className="small quiet">{t(`openings:contractMeans.${opening.contractType}`)}</p>}
     </div>
   );
