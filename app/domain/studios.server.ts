@@ -9,7 +9,6 @@ export { lapseStudios, remindStudios } from "./studios/lapsing.server";
 export {
   getOwnStudio,
   getStudio,
-  listStudioAddresses,
   listStudios,
   openLogo,
   verifiedToday,

@@ -14,7 +14,7 @@ import { RecentPlacements } from "~/ui/office/recent-placements";
 import { ExpiringStudios, WaitingStudios } from "~/ui/office/studio-queues";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["office", "studios"] };
+export const handle = { i18n: ["office", "studios", "engagements"] };
 
 const SHOWN = 8;
 const RECENT_DAYS = 30;
@@ -40,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     waiting: waiting.map((studio) => ({ ...studio, place: place(studio.division) })),
     expiring: expiring.map((studio) => ({ ...studio, place: place(studio.division) })),
     totals: placements.totals,
-    placements: placements.items.slice(0, SHOWN).map((row) => ({ ...row, county: place(row.division) })),
+    placements: placements.items.slice(0, SHOWN),
   };
 }
 

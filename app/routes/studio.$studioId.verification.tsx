@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { canManage } from "~/domain/studios";
 import { getOwnStudio } from "~/domain/studios.server";
 import { getTranslator } from "~/http/locale.server";
 import { paths } from "~/http/paths";
@@ -14,15 +15,19 @@ import { VerificationState } from "~/ui/studios/verification-state";
 export const handle = { i18n: ["studios"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireSeat(request, params.studioId!, "owner");
+  const viewer = await requireSeat(request, params.studioId!);
   const [studio, t] = await Promise.all([getOwnStudio(viewer, params.studioId!), getTranslator(request)]);
-  return { title: t("common:name.title", { page: t("studios:verification.title") }), studio };
+  return {
+    title: t("common:name.title", { page: t("studios:verification.title") }),
+    studio,
+    owner: canManage(viewer, studio),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Verification() {
-  const { studio } = useLoaderData<typeof loader>();
+  const { studio, owner } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const ready = studio.submittable && studio.missing.length === 0;
   return (
@@ -49,16 +54,22 @@ export default function Verification() {
           </>
         )}
       </Section>
-      <Section title={t("studios:papers.title")} aside={t("studios:papers.aside")}>
-        <Papers studioId={studio.id} papers={studio.documents} />
-      </Section>
-      <Section title={t("studios:papers.uploadTitle")}>
-        <PaperForm
-          studioId={studio.id}
-          kind={studio.missing.find((part) => part === "licence" || part === "authorisation")}
-          main={!ready}
-        />
-      </Section>
+      {owner ? (
+        <>
+          <Section title={t("studios:papers.title")} aside={t("studios:papers.aside")}>
+            <Papers studioId={studio.id} papers={studio.documents} />
+          </Section>
+          <Section title={t("studios:papers.uploadTitle")}>
+            <PaperForm
+              studioId={studio.id}
+              kind={studio.missing.find((part) => part === "licence" || part === "authorisation")}
+              main={!ready}
+            />
+          </Section>
+        </>
+      ) : (
+        <p className="small quiet mt-s8">{t("studios:papers.ownersOnly")}</p>
+      )}
     </>
   );
 }

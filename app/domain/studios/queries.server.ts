@@ -96,14 +96,6 @@ export async function listStudios(
   return { items: rows.map(asPublic), total, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
 }
 
-/** Every studio verified today, what changed last first: for the sitemap. */
-export const listStudioAddresses = () =>
-  db().studio.findMany({
-    where: verifiedToday(),
-    select: { id: true, updatedAt: true },
-    orderBy: { updatedAt: "desc" },
-  });
-
 const ownColumns = {
   ...publicColumns,
   refusalReason: true,

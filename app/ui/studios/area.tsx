@@ -5,12 +5,11 @@ import type { ShownStanding } from "~/domain/studios";
 import { AreaNav } from "../area-nav";
 import { StandingMark } from "./standing";
 
-const rooms = ["productions", "openings", "applications", "engagements", "members"] as const;
-const ownersRooms = ["page", "verification"] as const;
+const rooms = ["productions", "openings", "applications", "engagements", "members", "verification", "page"] as const;
 
 export type StudioAreaProps = {
   studio: ShownStanding & { id: string; name: string };
-  /** Owners keep the public page and the verification as well. */
+  /** Owners keep the public page as well. */
   owner: boolean;
 };
 
@@ -19,10 +18,12 @@ export function StudioArea({ studio, owner }: StudioAreaProps) {
   const { t } = useTranslation();
   const items = [
     { text: t("studios:area.home"), to: paths.studioHome(studio.id) },
-    ...[...rooms, ...(owner ? ownersRooms : [])].map((part) => ({
-      text: t(`studios:area.${part}`),
-      to: paths.studioPart(studio.id, part),
-    })),
+    ...rooms
+      .filter((room) => owner || room !== "page")
+      .map((part) => ({
+        text: t(`studios:area.${part}`),
+        to: paths.studioPart(studio.id, part),
+      })),
   ];
   return (
     <div className="area">

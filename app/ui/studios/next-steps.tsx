@@ -31,7 +31,7 @@ export function NextSteps(props: NextStepsProps) {
   const words = useWords();
   const steps = stepsOf(props);
   if (steps.length === 0) return null;
-  const { studioId, owner, submittedOn, verifiedUntil, waited } = props;
+  const { submittedOn, verifiedUntil, waited } = props;
   const values = { day: submittedOn && words.day(submittedOn), until: verifiedUntil && words.day(verifiedUntil) };
   const others = waited
     ? t("studios:verification.waited", { count: waited.studios, days: words.days(waited.days) })
@@ -42,11 +42,7 @@ export function NextSteps(props: NextStepsProps) {
         {steps.map(({ name, to, due }) => (
           <li key={name}>
             <h3>
-              {owner || to !== paths.studioPart(studioId, "verification") ? (
-                <Link to={to}>{t(`studios:home.step.${name}`)}</Link>
-              ) : (
-                t(`studios:home.step.${name}`)
-              )}
+              <Link to={to}>{t(`studios:home.step.${name}`)}</Link>
             </h3>
             <p className={due ? "small due" : "small quiet"}>
               {t(`studios:home.stepText.${name}`, values)}
