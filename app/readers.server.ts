@@ -1,7 +1,7 @@
 import { sendQueued } from "~/adapters/outbox.server";
 import { getEvent } from "~/domain/audit.server";
 import type { RecordedEvent } from "~/domain/events";
-import { expireOverdue } from "~/domain/hiring.server";
+import { expireOverdue, withdrawAllOf } from "~/domain/hiring.server";
 import { system } from "~/domain/identity";
 import { sweepIdentity } from "~/domain/identity.server";
 import { deliverNotifications, notifies } from "~/domain/notifications.server";
@@ -17,6 +17,14 @@ type Reader = {
   perform(payload: unknown): Promise<unknown>;
 };
 
+/** A reader that finishes the closing of an account: one job for each person. */
+function whenClosed(finish: (userId: string) => Promise<unknown>): Reader {
+  return {
+    jobsOf: ({ type, subjectId }) => (type === "user.closed" ? [{ key: subjectId, payload: { id: subjectId } }] : []),
+    perform: (payload) => finish((payload as { id: string }).id),
+  };
+}
+
 /** Who listens. Writers know none of them; each is idempotent and re-reads the truth. */
 export const readers: Record<string, Reader> = {
   notifications: {
@@ -27,14 +35,9 @@ export const readers: Record<string, Reader> = {
     },
   },
   search: { jobsOf: subjectsOf, perform: reindexJob },
-  erasure: {
-    jobsOf: ({ type, subjectId }) => (type === "user.closed" ? [{ key: subjectId, payload: { id: subjectId } }] : []),
-    perform: (payload) => eraseProfileOf((payload as { id: string }).id),
-  },
-  memberships: {
-    jobsOf: ({ type, subjectId }) => (type === "user.closed" ? [{ key: subjectId, payload: { id: subjectId } }] : []),
-    perform: (payload) => endMemberships((payload as { id: string }).id),
-  },
+  erasure: whenClosed(eraseProfileOf),
+  withdrawals: whenClosed(withdrawAllOf),
+  memberships: whenClosed(endMemberships),
   sheets: {
     jobsOf: ({ type, subjectId }) => (type === "sheet.started" ? [{ key: subjectId, payload: { id: subjectId } }] : []),
     perform: (payload) => runSheet((payload as { id: string }).id),

@@ -9,6 +9,7 @@ export { getApplyState } from "./hiring/apply-states.server";
 export { sendApplication, withdrawApplication } from "./hiring/applying.server";
 export type { OpeningBrief } from "./hiring/briefs.server";
 export { withdrawConsent } from "./hiring/consents.server";
+export { withdrawAllOf } from "./hiring/departing.server";
 export { getOfferDraft, type OfferDraft } from "./hiring/drafts.server";
 export { expireOverdue } from "./hiring/expiring.server";
 export { getOwnOffer, type Letter, type LetterTerms, type OwnOffer } from "./hiring/letters.server";

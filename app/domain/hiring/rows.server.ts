@@ -30,7 +30,15 @@ export const visibleTo = (viewer: Viewer): Prisma.ApplicationWhereInput => ({
 
 /** The application, if it exists for this viewer; else NotFound. */
 export async function applicationFor(tx: Tx, viewer: Viewer, id: string) {
-  const row = isId(id) && (await tx.application.findFirst({ where: { id, AND: visibleTo(viewer) }, select: columns }));
+  if (!isId(id)) throw new NotFound("application");
+  return applicationWhere(tx, { id, AND: visibleTo(viewer) });
+}
+
+/** The application, for the machine itself. */
+export const applicationOf = (tx: Tx, id: string) => applicationWhere(tx, { id });
+
+async function applicationWhere(tx: Tx, where: Prisma.ApplicationWhereInput) {
+  const row = await tx.application.findFirst({ where, select: columns });
   if (!row) throw new NotFound("application");
   const { opening, stage, ...rest } = row;
   return { ...rest, stage: stage as Stage, studioId: opening.studioId, openingTitle: opening.title };
