@@ -1,35 +1,19 @@
 import { RemixBrowser } from "@remix-run/react";
-import i18next from "i18next";
 import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { I18nextProvider, initReactI18next } from "react-i18next";
+import { I18nextProvider } from "react-i18next";
 import { getInitialNamespaces } from "remix-i18next/client";
 import { loaders } from "~/locales/browser";
-
-const words = {
-  type: "backend" as const,
-  read(locale: string, namespace: string, done: (error: unknown, words: Record<string, unknown> | null) => void) {
-    const load = loaders[locale]?.[namespace];
-    if (!load) return done(null, {});
-    load().then((found) => done(null, found.default), (error: unknown) => done(error, null));
-  },
-};
+import { createReader } from "~/locales/reader";
 
 async function start() {
-  await i18next
-    .use(initReactI18next)
-    .use(words)
-    .init({
-      lng: document.documentElement.lang,
-      ns: getInitialNamespaces(),
-      defaultNS: "common",
-      fallbackLng: false,
-      interpolation: { escapeValue: false },
-    });
+  const language = document.documentElement.lang;
+  const load = async (namespace: string) => (await loaders[language]![namespace]!()).default;
+  const reader = await createReader(language, getInitialNamespaces(), load);
   startTransition(() => {
     hydrateRoot(
       document,
-      <I18nextProvider i18n={i18next}>
+      <I18nextProvider i18n={reader}>
         <StrictMode>
           <RemixBrowser />
         </StrictMode>

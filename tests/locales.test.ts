@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { noticeKinds } from "~/domain/notifications";
+import { translator } from "~/adapters/words.server";
 import { resources } from "~/locales/all.server";
+import { createReader } from "~/locales/reader";
 
 type Tree = { [key: string]: string | Tree };
 
@@ -79,5 +81,22 @@ describe("keys in the code", () => {
 
   test("cover every kind of notice", () => {
     expect(noticeKinds.filter((kind) => !chinese.has(`notifications:kind.${kind}`))).toEqual([]);
+  });
+});
+
+describe("a browser's reader", () => {
+  test.each(["zh-CN", "en"] as const)("says every sentence as the server does, in %s", async (language) => {
+    const server = translator(language);
+    const reader = await createReader(language, [], (namespace) => Promise.resolve(resources[language][namespace as "common"]));
+    await reader.loadNamespaces(Object.keys(resources[language]));
+    const words = language === "en" ? english : chinese;
+    for (const [key, text] of words) {
+      const names = [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name!);
+      for (const count of [0, 1, 2, 5, 21]) {
+        const values = { ...Object.fromEntries(names.map((name) => [name, `<${name}>`])), count };
+        expect(reader.t(bare(key), values)).toBe(server(bare(key), values));
+      }
+    }
+    expect(reader.t("common:no.such.key")).toBe(server("common:no.such.key"));
   });
 });

@@ -18,7 +18,7 @@ export type NoticeTarget =
 export type Notice = {
   id: string;
   kind: NoticeKind;
-  /** Key under `notifications:sentence`. */
+  /** Which sentence, by its name among those of notifications. */
   sentence: string;
   /** Values of the sentence in the reader's language. */
   values: Record<string, string>;

@@ -1,4 +1,5 @@
-type Words = { default: Record<string, unknown> };
+type Sentences = { [key: string]: string | Sentences };
+type Words = { default: Sentences };
 
 /** Where a browser finds the words of a namespace, each a file of its own. */
 export const loaders: Record<string, Record<string, () => Promise<Words>>> = {
