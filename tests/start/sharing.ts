@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -13,8 +13,9 @@ const folders = new Set<string>();
 afterEach(async () => {
   for (const child of children) child.kill("SIGKILL");
   for (const folder of folders) {
-    killServer(folder);
-    await until(() => serverOf(folder) === null || identify(serverOf(folder)!) === null);
+    const left = listProcesses().filter(({ command }) => command.includes(folder));
+    for (const { pid } of left) process.kill(pid, "SIGKILL");
+    await until(() => left.every(({ pid }) => identify(pid) === null));
     rmSync(folder, { recursive: true, force: true });
   }
   children.clear();
@@ -75,6 +76,28 @@ export function serverOf(folder: string): number | null {
 export function killServer(folder: string) {
   const pid = serverOf(folder);
   if (pid && pid !== process.pid && identify(pid)) process.kill(pid, "SIGKILL");
+}
+
+/** All processes of this machine: from /proc, or where there is none, from ps. */
+export function listProcesses(): { pid: number; parent: number; command: string }[] {
+  if (existsSync("/proc/self/stat")) return readdirSync("/proc").flatMap(readProcess);
+  const lines = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" }).trim().split("\n");
+  return lines.map((line) => {
+    const [, pid, parent, command = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return { pid: Number(pid), parent: Number(parent), command };
+  });
+}
+
+function readProcess(name: string) {
+  if (!/^\d+$/.test(name)) return [];
+  try {
+    const command = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+    const parent = readFileSync(`/proc/${name}/stat`, "utf8").split(") ").at(-1)!.split(" ")[1];
+    return [{ pid: Number(name), parent: Number(parent), command }];
+  } catch {
+    // It ended while we looked.
+    return [];
+  }
 }
 
 export async function until(holds: () => boolean | Promise<boolean>, seconds = 20) {

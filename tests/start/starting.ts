@@ -1,8 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { afterEach } from "vitest";
-import { until } from "./sharing";
+import { listProcesses, until } from "./sharing";
 
 const running = new Set<Started>();
 
@@ -27,7 +27,7 @@ class Started {
 
   /** What it said, without the lines of the log and of npm. */
   get said() {
-    return this.#said.replace(/^(>|\{|npm ).*$/gm, "").trim();
+    return this.#said.replace(/^(>|\{|npm (error|notice|warn)).*$/gm, "").trim();
   }
 
   /** The numbers of its processes whose command line has these words. */
@@ -90,12 +90,8 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-function descendants(root: number): { pid: number; command: string }[] {
-  const lines = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" }).trim().split("\n");
-  const all = lines.map((line) => {
-    const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)!;
-    return { pid: Number(pid), parent: Number(parent), command: command! };
-  });
+function descendants(root: number) {
+  const all = listProcesses();
   const below = (pid: number): typeof all =>
     all.filter(({ parent }) => parent === pid).flatMap((each) => [each, ...below(each.pid)]);
   return below(root);
