@@ -5,6 +5,7 @@ import { countApplications } from "~/domain/hiring.server";
 import { openingStatuses } from "~/domain/openings";
 import { listOwnOpenings } from "~/domain/openings.server";
 import { getTranslator } from "~/http/locale.server";
+import { pageOf } from "~/http/page-number";
 import { paths } from "~/http/paths";
 import { requireSeat } from "~/http/viewer.server";
 import { LinkButton } from "~/ui/button";
@@ -12,6 +13,7 @@ import { Empty } from "~/ui/empty";
 import { OpeningLedger } from "~/ui/openings/opening-ledger";
 import { WaitingNotice } from "~/ui/openings/waiting-notice";
 import { Pages } from "~/ui/pages";
+import { useWords } from "~/ui/use-words";
 
 export const handle = { i18n: ["openings"] };
 
@@ -19,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   const asked = new URL(request.url).searchParams;
   const status = openingStatuses.find((one) => one === asked.get("state"));
-  const page = Math.max(1, Math.trunc(Number(asked.get("page"))) || 1);
+  const page = pageOf(asked);
   const [ledger, t] = await Promise.all([
     listOwnOpenings(viewer, params.studioId!, { status, page }),
     getTranslator(request),
@@ -40,6 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Openings() {
   const { openings, counts, status, page, pages, applications } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
+  const words = useWords();
   const studioId = useParams().studioId!;
   const all = counts.draft + counts.published + counts.closed;
   const create = (
@@ -58,7 +61,7 @@ export default function Openings() {
         </Empty>
       ) : (
         <>
-          <nav className="queue" aria-label={t("openings:ledger.states")}>
+          <nav className="area-nav" aria-label={t("openings:ledger.states")}>
             <ul>
               {tabs.map(({ state, count }) => (
                 <li key={state ?? "all"}>
@@ -66,7 +69,8 @@ export default function Openings() {
                     to={paths.studioOpenings(studioId, { state })}
                     aria-current={state === status ? "page" : undefined}
                   >
-                    {t("openings:ledger.tab", { state: state ? t(`openings:state.${state}`) : t("common:all"), count })}
+                    {state ? t(`openings:state.${state}`) : t("common:all")}
+                    <span className="quiet figures">{words.count(count)}</span>
                   </Link>
                 </li>
               ))}

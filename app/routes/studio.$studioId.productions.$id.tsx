@@ -15,7 +15,6 @@ import { CrewSection } from "~/ui/openings/crew-section";
 import { ProductionEditor } from "~/ui/openings/production-editor";
 import { useTermWords } from "~/ui/openings/use-term-words";
 import { WaitingNotice } from "~/ui/openings/waiting-notice";
-import { Section } from "~/ui/section";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
 
@@ -67,9 +66,7 @@ export default function ProductionPage() {
       <h1>{words.title(production.title)}</h1>
       <WaitingNotice />
       <CrewSection production={production} openings={openings} applications={applications} />
-      <Section title={t("openings:production.edit")} id="edit">
-        <ProductionEditor production={production} reply={reply} />
-      </Section>
+      <ProductionEditor production={production} reply={reply} />
     </>
   );
 }

@@ -17,10 +17,8 @@ export function problemsOf(opening: Checked, today: Day): Record<string, Message
 }
 
 /** What a person has to look at once before it is published as it is. */
-export function warningsOf(opening: OpeningTerms): Record<string, Message> {
-  const warnings = findingsOf(opening).filter(({ severity }) => severity === "warn");
-  return Object.fromEntries(warnings.map((finding) => [finding.field, screeningMessage(finding)]));
-}
+export const warningsOf = (opening: OpeningTerms): Finding[] =>
+  findingsOf(opening).filter(({ severity }) => severity === "warn");
 
 function daysThatPassed({ applyBy, endDate }: OpeningTerms, today: Day): Record<string, Message> {
   return {

@@ -1,3 +1,4 @@
+import { now } from "~/adapters/clock";
 import { recordAll, transact } from "../audit.server";
 import { Invalid } from "../errors";
 import type { Viewer } from "../identity";
@@ -16,7 +17,11 @@ export async function draftCrew(viewer: Viewer, productionId: string, list: stri
   return transact(async (tx) => {
     const production = await productionOfMember(tx, viewer, productionId);
     const drafts = await tx.opening.createManyAndReturn({
-      data: lines.map((line) => draftOn(production, line)),
+      // A moment apart, so that the drafts stay in the order of the list.
+      data: lines.map((line, index) => ({
+        ...draftOn(production, line),
+        createdAt: new Date(now().getTime() + index),
+      })),
       select: { id: true, title: true },
     });
     await recordAll(

@@ -77,7 +77,7 @@ export type OpeningLedger = {
 
 const PAGE_SIZE = 50;
 
-/** A studio's openings of one state, by production or all; what changed last comes first. Fifty a page. */
+/** A studio's openings of one state: all, what changed last first; or a production's, in the order of its list. Fifty a page. */
 export async function listOwnOpenings(
   viewer: Viewer,
   studioId: string,
@@ -91,7 +91,7 @@ export async function listOwnOpenings(
     db().opening.findMany({
       where: { ...own, ...(status ? { status } : {}) },
       select: columns,
-      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+      orderBy: productionId ? [{ createdAt: "asc" }, { id: "asc" }] : [{ updatedAt: "desc" }, { id: "desc" }],
       skip: (page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
     }),

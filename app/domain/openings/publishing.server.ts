@@ -21,7 +21,7 @@ export async function publishOpening(viewer: Viewer, id: string, input?: Opening
   await transact(async (tx) => {
     const opening = await openingOfMember(tx, viewer, id);
     if (!canPublish(viewer, opening)) throw new Conflict({ key: "openings:error.notDraft" });
-    refuseIncomplete(opening, input?.acknowledged ?? false);
+    refuseIncomplete(opening, input?.acknowledged ? [] : warningsOf(opening));
     refuseUnverified(opening);
     await publish(tx, [opening]);
     await record(tx, viewer, { type: "opening.published", subject: subjectOf(opening), data: {} });
@@ -54,7 +54,7 @@ export async function publishCrew(viewer: Viewer, productionId: string): Promise
 
 /** Complete, and nothing in it that a person has to decide first. */
 export const isReady = (draft: OpeningRow) =>
-  Object.keys({ ...problemsOf(draft, dayOf(now())), ...warningsOf(draft) }).length === 0;
+  Object.keys(problemsOf(draft, dayOf(now()))).length === 0 && warningsOf(draft).length === 0;
 
 function refuseUnverified({ studio }: OpeningRow) {
   if (!isVerifiedOn(studio, dayOf(now()))) throw new Forbidden({ key: "openings:error.unverified" });

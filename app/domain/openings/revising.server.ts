@@ -6,6 +6,7 @@ import { Conflict, Forbidden, Invalid, type Message } from "../errors";
 import type { Viewer } from "../identity";
 import { canRevise, changesBetween, unstatedTerms, type Change, type OpeningTerms } from "../openings";
 import type { OpeningInput } from "../openings.forms";
+import { screeningMessage, type Finding } from "../screening";
 import { roleName } from "../vocabulary";
 import { isDivision } from "../vocabulary.server";
 import { problemsOf, warningsOf } from "./checks";
@@ -20,13 +21,19 @@ export async function reviseOpening(viewer: Viewer, id: string, input: OpeningIn
   await transact(async (tx) => {
     const before = await openingOfMember(tx, viewer, id);
     if (!canRevise(viewer, before)) throw new Forbidden({ key: "openings:error.closed" });
+    if (before.version !== input.version) throw new Conflict({ key: "openings:error.changed" });
     const terms = termsFrom(input);
     refuseImpossible(before, terms);
     const unstated: string[] = unstatedTerms(terms);
     const notStated = before.notStated.filter((term) => unstated.includes(term));
-    if (before.status === "published") refuseIncomplete({ ...terms, notStated }, input.acknowledged);
     const changes = changesBetween(pickTerms(before), terms);
-    if (before.version !== input.version) throw new Conflict({ key: "openings:error.changed" });
+    if (before.status === "published") {
+      const touched = new Set<string>(changes.map(({ field }) => field));
+      refuseIncomplete(
+        { ...terms, notStated },
+        input.acknowledged ? [] : warningsOf(terms).filter(({ field }) => touched.has(field)),
+      );
+    }
     if (changes.length > 0) await save(tx, viewer, before, { ...terms, notStated }, changes);
   });
 }
@@ -69,11 +76,13 @@ function refuseImpossible(before: OpeningRow, { headcount, division }: OpeningTe
 }
 
 /** Throws Invalid for what keeps an opening from the public, and for warnings that nobody has read yet. */
-export function refuseIncomplete(opening: OpeningTerms & { notStated: readonly string[] }, acknowledged: boolean) {
+export function refuseIncomplete(opening: OpeningTerms & { notStated: readonly string[] }, unread: readonly Finding[]) {
   const problems = problemsOf(opening, dayOf(now()));
-  const warnings = acknowledged ? {} : warningsOf(opening);
-  if (Object.keys(problems).length + Object.keys(warnings).length === 0) return;
-  const confirm: Record<string, Message> =
-    Object.keys(warnings).length > 0 ? { acknowledged: { key: "openings:screening.confirm" } } : {};
-  throw new Invalid({ ...warnings, ...problems, ...confirm });
+  if (Object.keys(problems).length + unread.length === 0) return;
+  const warnings = Object.fromEntries(unread.map((finding) => [finding.field, screeningMessage(finding)]));
+  throw new Invalid({
+    ...warnings,
+    ...problems,
+    ...(unread.length > 0 && { acknowledged: { key: "openings:screening.confirm" } }),
+  });
 }

@@ -18,10 +18,10 @@ export function GenreField({ field, label }: { field: FormField; label: string }
     .filter(({ code }) => defaultValue.includes(code))
     .map(({ zh, en }) => (locale === "en" ? en : zh));
   return (
-    <details className="more-fields" open={Boolean(props.errors?.length) || undefined}>
+    <details open={Boolean(props.errors?.length) || undefined}>
       <summary>
         {label}
-        <span className="quiet">
+        <span className="quiet small ms-s3">
           {chosen.length > 0 ? chosen.join(t("common:separator")) : t("openings:genre.none")}
         </span>
       </summary>

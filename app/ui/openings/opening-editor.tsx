@@ -35,7 +35,7 @@ export function OpeningEditor({ opening, elsewhere, reply }: Props) {
     <>
       <ProblemList
         errors={form.allErrors}
-        labels={labels}
+        labels={{ ...labels, acknowledged: t("openings:edit.warnings") }}
         formId={form.id}
         title={publishing ? t("openings:edit.notPublished", { count: wrong }) : undefined}
         kept={

@@ -71,10 +71,10 @@ function EnglishFields({ fields, labels }: PartProps) {
   const { t } = useTranslation();
   const wrong = Boolean(fields.titleEn.errors ?? fields.descriptionEn.errors);
   return (
-    <details className="more-fields" open={wrong || undefined}>
+    <details open={wrong || undefined}>
       <summary>
         {t("openings:part.english")}
-        <span className="quiet">{t("openings:hint.english")}</span>
+        <span className="quiet small ms-s3">{t("openings:hint.english")}</span>
       </summary>
       <TextField {...fieldProps(fields.titleEn)} label={labels.titleEn} lang="en" maxLength={120} required={false} />
       <TextArea
@@ -120,7 +120,7 @@ export function MoneyPart({ fields, labels }: PartProps) {
       <h2>{t("openings:part.money")}</h2>
       <div className="fields">
         <PayField payMin={fields.payMin} payMax={fields.payMax} payUnit={fields.payUnit} labels={labels} />
-        <PaidFields {...fields} labels={labels} />
+        <PaidFields fields={fields} labels={labels} />
       </div>
     </section>
   );

@@ -104,7 +104,7 @@ export function ProductionEditor({ production, reply }: Props) {
           </div>
           <div className="fields">
             <DayFields hours={fields.hours} lodging={fields.lodging} labels={labels} />
-            <PaidFields {...fields} labels={labels} />
+            <PaidFields fields={fields} labels={labels} />
             <ReplyField replyCount={fields.replyCount} replyUnit={fields.replyUnit} label={labels.replyCount} />
           </div>
         </section>

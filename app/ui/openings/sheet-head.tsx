@@ -15,6 +15,7 @@ export function SheetHead({ opening }: { opening: OpeningView }) {
   const words = useTermWords();
   const { production, studio, publishedAt } = opening;
   const department = departmentOf(opening.role);
+  const about = words.clauses([words.genres(production.genres), words.episodes(production.episodes)]);
   const dot = words.locale === "en" ? " · " : "·";
   return (
     <header className="sheet">
@@ -30,8 +31,8 @@ export function SheetHead({ opening }: { opening: OpeningView }) {
         <Link to={paths.openings({ q: production.title })}>
           {words.title(inLocale(production.title, production.titleEn, words.locale))}
         </Link>
-        {words.locale === "en" && production.titleEn && <span lang="zh-CN"> 《{production.title}》</span>}{" "}
-        {words.clauses([words.genres(production.genres), words.episodes(production.episodes)])}
+        {words.locale === "en" && production.titleEn && <span lang="zh-CN"> 《{production.title}》</span>}
+        {about && ` ${about}`}
         {dot}
         <Link to={paths.studio(studio.id)}>{inLocale(studio.name, studio.nameEn, words.locale)}</Link>
         {opening.place && dot}

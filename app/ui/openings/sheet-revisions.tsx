@@ -1,26 +1,30 @@
 import { useTranslation } from "react-i18next";
 import { dayOf } from "~/domain/days";
-import { topicsOf, type Revision } from "~/domain/openings";
+import type { Revision } from "~/domain/openings";
 import { Section } from "../section";
-import { useTermWords } from "./use-term-words";
+import { useChangeWords } from "./use-change-words";
+import { useWords } from "../use-words";
 
 /** What was changed after publication, newest first: who applied earlier can see what moved. */
 export function SheetRevisions({ revisions }: { revisions: Revision[] }) {
   const { t } = useTranslation();
-  const words = useTermWords();
+  const words = useWords();
+  const changeWords = useChangeWords();
   if (revisions.length === 0) return null;
   return (
     <Section title={t("openings:sheet.revised", { count: revisions.length })}>
-      <ul className="small">
+      <ol className="small flow">
         {revisions.map(({ revision, revisedAt, changes }) => (
           <li key={revision}>
-            {t("openings:sheet.revision", {
-              day: words.shortDay(dayOf(new Date(revisedAt))),
-              topics: words.list(topicsOf(changes).map((topic) => t(`openings:topic.${topic}`))),
-            })}
+            <span className="quiet">{words.shortDay(dayOf(new Date(revisedAt)))}</span>
+            <ul>
+              {changeWords(changes).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
           </li>
         ))}
-      </ul>
+      </ol>
     </Section>
   );
 }

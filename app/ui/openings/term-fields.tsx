@@ -19,31 +19,31 @@ export function DayFields({ hours, lodging, labels }: DayProps) {
 }
 
 type PaidName = "payCycle" | "payMethod" | "contractType" | "breachTerms";
-type PaidProps = Record<PaidName, FormField> & { labels: Record<PaidName, string> };
+type PaidProps = { fields: Record<PaidName, FormField>; labels: Record<PaidName, string> };
 
 /** How often, by which way and under which contract, and what happens when plans change. */
-export function PaidFields({ payCycle, payMethod, contractType, breachTerms, labels }: PaidProps) {
+export function PaidFields({ fields, labels }: PaidProps) {
   const { t } = useTranslation();
   return (
     <>
       <ChoiceField
-        {...fieldProps(payCycle)}
+        {...fieldProps(fields.payCycle)}
         label={labels.payCycle}
         options={payCycles.map((value) => ({ value, label: t(`openings:cycle.${value}`) }))}
       />
       <ChoiceField
-        {...fieldProps(payMethod)}
+        {...fieldProps(fields.payMethod)}
         label={labels.payMethod}
         options={payMethods.map((value) => ({ value, label: t(`openings:method.${value}`) }))}
       />
       <SelectField
-        {...fieldProps(contractType)}
+        {...fieldProps(fields.contractType)}
         label={labels.contractType}
         hint={t("openings:hint.contractType")}
         options={contractTypes.map((value) => ({ value, label: t(`openings:contract.${value}`) }))}
       />
       <TextArea
-        {...fieldProps(breachTerms)}
+        {...fieldProps(fields.breachTerms)}
         label={labels.breachTerms}
         hint={t("openings:hint.breachTerms")}
         rows={3}
