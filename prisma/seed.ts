@@ -76,23 +76,18 @@ function readable<Value>(row: Row, parse: (row: Row) => { value: Value | null; p
   return value;
 }
 
-/** What the cast has done with each other so far: one placement finished, one running, one offer out, some waiting. */
+/** What the cast has done with each other so far: two placements finished, one running, one offer out, some waiting. */
 async function hirings(cast: Cast) {
   const { as, openingIds, today } = cast;
   const apply = async (role: Role, opening: OpeningName, note: string) =>
     sendApplication(await as(role), openingIds[opening], { note, consent: true });
 
   const light = await daysAgo(26, () => apply("gaffer", "light", "县西街我熟，上个月刚在那里布过灯。"));
-  const lit = await engage(cast, "gaffer", "light", light, 24);
-  await daysAgo(4, async () => {
-    const owner = await as("otherOwner");
-    const { version } = (await getStudioEngagement(owner, cast.studioIds.changdi, lit))!;
-    await endEngagement(
-      owner,
-      lit,
-      EndingForm.parse({ reason: "as-agreed", endedOn: addDays(today, -5), version: String(version) }),
-    );
-  });
+  await wrap(cast, await engage(cast, "gaffer", "light", light, 24));
+  const directed = await daysAgo(27, () => apply("director", "directing", "九十集十二天，我拍过八十集九天。"));
+  await wrap(cast, await engage(cast, "director", "directing", directed, 25));
+  const subtitled = await daysAgo(18, () => apply("subtitler", "subtitles", "衢州话我听得懂，烤饼的行话也熟。"));
+  await engage(cast, "subtitler", "subtitles", subtitled, 17);
 
   await daysAgo(3, async () => {
     const id = await apply("director", "executive", "做过三部，两台机器的组带得住。12月9日起有空。");
@@ -135,4 +130,14 @@ async function offer(cast: Cast, opening: OpeningName, applicationId: string, ex
 async function engage(cast: Cast, role: Role, opening: OpeningName, applicationId: string, ago: number) {
   const offerId = await daysAgo(ago, () => offer(cast, opening, applicationId, addDays(dayOf(now()), 3)));
   return daysAgo(ago - 1, async () => acceptOffer(await cast.as(role), offerId));
+}
+
+/** Notes an engagement of 烤饼女王 as completed on its last day. */
+async function wrap(cast: Cast, id: string) {
+  await daysAgo(4, async () => {
+    const owner = await cast.as("otherOwner");
+    const { version } = (await getStudioEngagement(owner, cast.studioIds.changdi, id))!;
+    const endedOn = addDays(cast.today, productions.cakes.shoot[1]);
+    await endEngagement(owner, id, EndingForm.parse({ reason: "as-agreed", endedOn, version: String(version) }));
+  });
 }
