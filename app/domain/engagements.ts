@@ -6,6 +6,7 @@ export * from "./engagements/origins";
 export * from "./engagements/pay-bands";
 export * from "./engagements/placement-filter";
 export * from "./engagements/states";
+export * from "./engagements/views";
 
 /** Whether this viewer may record how it ended: members of the studio, once. */
 export const canEnd = (viewer: Viewer, engagement: { studioId: string; status: EngagementStatus }) =>

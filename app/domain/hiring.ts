@@ -4,6 +4,7 @@ import { isMember, type Viewer } from "./identity";
 
 export * from "./hiring/offers";
 export * from "./hiring/stages";
+export * from "./hiring/views";
 
 /** Why a studio says no. */
 export const refusalReasons = ["skills", "works", "dates", "pay", "place", "other-chosen", "plans-changed"] as const;
@@ -47,7 +48,7 @@ export type ApplyState =
 type Application = { stage: Stage; answerBy: Date; profileId: string; studioId: string };
 
 const actsOfCreative: readonly Act[] = ["withdraw"];
-const actsOfStudio: readonly Act[] = ["read", "shortlist", "offer", "refuse"];
+const actsOfStudio: readonly Act[] = ["read", "shortlist", "offer", "retract", "refuse"];
 
 /** What this viewer may do to an application at a moment: the one rule for commands and for buttons. */
 export function actsFor(viewer: Viewer, application: Application, moment: Date): Act[] {

@@ -88,6 +88,7 @@ export const paths = {
   officePlacements: (query: Query = {}) => withQuery("/office/placements", query),
   officePlacementsSheet: (query: Query = {}) => withQuery("/office/placements.csv", query),
   officePlacement: (id: string) => `/office/placements/${id}`,
+  officeProfile: (id: string, act?: "claim") => `/office/profiles/${id}${act ? `/${act}` : ""}`,
   officeSeats: () => "/office/seats",
   officeSeatRevocation: (userId: string, role: string) => `/office/seats/${userId}/${role}/revocation`,
   officeInvitationRevocation: (id: string) => `/office/invitations/${id}/revocation`,

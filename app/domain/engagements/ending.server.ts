@@ -20,7 +20,7 @@ export async function endEngagement(viewer: Viewer, id: string, input: EndingInp
   await transact(async (tx) => {
     const engagement = await theOneToEnd(tx, viewer, id);
     if (engagement.status !== "agreed") throw alreadyEnded(engagement.endedBy);
-    if (!canEnd(viewer, engagement)) throw new Forbidden({ key: "engagements:error.not-yours" });
+    if (!canEnd(viewer, engagement)) throw new Forbidden({ key: "engagements:error.notYours" });
     const problems = problemsOfEnding(engagement, input, dayOf(now()));
     if (Object.keys(problems).length) throw new Invalid(problems);
     const status = endingOf(input.reason);
@@ -52,7 +52,7 @@ export async function endEngagement(viewer: Viewer, id: string, input: EndingInp
   });
 }
 
-const alreadyEnded = (by: string) => new Conflict({ key: "engagements:error.already-ended", values: { by } });
+const alreadyEnded = (by: string) => new Conflict({ key: "engagements:error.alreadyEnded", values: { by } });
 
 async function theOneToEnd(tx: Tx, viewer: Viewer, id: string) {
   if (!isId(id)) throw new NotFound("engagement");

@@ -29,17 +29,17 @@ export function problemsOfEnding(
   today: Day,
 ): Record<string, Message> {
   const ending = endingOf(reason);
-  if (!endingsOn(engagement, today).includes(ending)) return { reason: { key: "engagements:error.not-now" } };
+  if (!endingsOn(engagement, today).includes(ending)) return { reason: { key: "engagements:error.notNow" } };
   return isWork(ending) ? problemsOfLastDay(engagement, ending, endedOn, today) : {};
 }
 
 function problemsOfLastDay({ startDate, endDate }: Planned, ending: Ending, endedOn: Day | null, today: Day) {
   const wrong = (key: string): Record<string, Message> => ({ endedOn: { key } });
-  if (endedOn === null) return wrong("engagements:error.day-missing");
-  if (endedOn > today) return wrong("engagements:error.day-ahead");
-  if (endedOn < startDate) return wrong("engagements:error.day-before-start");
+  if (endedOn === null) return wrong("engagements:error.dayMissing");
+  if (endedOn > today) return wrong("engagements:error.dayAhead");
+  if (endedOn < startDate) return wrong("engagements:error.dayBeforeStart");
   if (endDate === null) return {};
-  if (ending === "completed" && endedOn < endDate) return wrong("engagements:error.day-early");
-  if (ending === "ended-early" && endedOn >= endDate) return wrong("engagements:error.day-late");
+  if (ending === "completed" && endedOn < endDate) return wrong("engagements:error.dayEarly");
+  if (ending === "ended-early" && endedOn >= endDate) return wrong("engagements:error.dayLate");
   return {};
 }

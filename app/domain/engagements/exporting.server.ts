@@ -6,10 +6,11 @@ import { engagementNumber } from "../engagements";
 import type { Viewer } from "../identity";
 import { fenToYuan } from "../money";
 import { roleName } from "../vocabulary";
-import { divisionName } from "../vocabulary.server";
 import { BYTE_ORDER_MARK, csvRecord } from "./csv";
 import type { PlacementFilter } from "./placement-filter";
-import { countPlacements, rowsOf, type Placement } from "./placements.server";
+import { placementRows } from "./placement-rows.server";
+import { countPlacements } from "./placements.server";
+import type { Placement } from "./views";
 
 const { sql } = Prisma;
 const BATCH = 1_000;
@@ -17,11 +18,11 @@ const BATCH = 1_000;
 // A spreadsheet for Chinese offices: its words stand here and not in the locales, since they never change with the reader.
 const columns: [string, (row: Placement) => string | number | null][] = [
   ["录用号", (row) => engagementNumber(row.number)],
-  ["姓名", (row) => row.person],
+  ["姓名", (row) => row.person.name],
   ["工种", (row) => roleName(row.role, "zh-CN")],
-  ["剧组", (row) => row.production],
+  ["剧组", (row) => row.production?.title ?? null],
   ["机构", (row) => row.studio.name],
-  ["工作地", (row) => row.division && divisionName(row.division, "zh-CN")],
+  ["工作地", (row) => row.county],
   ["开始", (row) => row.startDate],
   ["约定结束", (row) => row.endDate],
   ["实际结束", (row) => row.endedOn],
@@ -75,7 +76,12 @@ async function* write(filter: PlacementFilter, today: Day): AsyncGenerator<strin
     const after = last
       ? sql`AND (e.start_date, e.number) < (${last.startDate}::date, ${last.number}::int)`
       : Prisma.empty;
-    const rows = await rowsOf(filter, today, sql`${after} ORDER BY e.start_date DESC, e.number DESC LIMIT ${BATCH}`);
+    const rows = await placementRows({
+      filter,
+      today,
+      locale: "zh-CN",
+      tail: sql`${after} ORDER BY e.start_date DESC, e.number DESC LIMIT ${BATCH}`,
+    });
     yield rows.map((row) => csvRecord(columns.map(([, value]) => value(row)))).join("");
     last = rows.length === BATCH ? rows.at(-1) : undefined;
   } while (last);

@@ -1,33 +1,13 @@
 import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
-import { dayOf, fromColumn, toColumn, type Day } from "../days";
-import { canEnd, endingsOn, stateOn, type EngagementStatus } from "../engagements";
+import { dayOf, toColumn, type Day } from "../days";
+import { canEnd, endingsOn, stateOn, type EngagementView } from "../engagements";
 import { isId, type Viewer } from "../identity";
 import { divisionName } from "../vocabulary.server";
+import { engagementColumns, typed } from "./rows.server";
 
 const select = {
-  id: true,
-  number: true,
-  role: true,
-  division: true,
-  place: true,
-  startDate: true,
-  endDate: true,
-  pay: true,
-  payUnit: true,
-  payMethod: true,
-  payCycle: true,
-  contractType: true,
-  hours: true,
-  lodging: true,
-  breachTerms: true,
-  acceptedOn: true,
-  status: true,
-  endedOn: true,
-  endingReason: true,
-  endingWords: true,
-  endedBy: true,
-  openingId: true,
+  ...engagementColumns,
   studioId: true,
   version: true,
   studio: { select: { name: true, nameEn: true } },
@@ -37,24 +17,13 @@ const select = {
 
 type Row = Prisma.EngagementGetPayload<{ select: typeof select }>;
 
-/** An engagement as its two sides see it: everything both agreed on. */
-export type EngagementView = ReturnType<typeof asView>;
-
-function asView(row: Row, viewer: Viewer, today: Day) {
-  const dated = {
-    ...row,
-    status: row.status as EngagementStatus,
-    startDate: fromColumn(row.startDate),
-    endDate: fromColumn(row.endDate),
-    endedOn: fromColumn(row.endedOn),
-    acceptedOn: fromColumn(row.acceptedOn),
-  };
+function asView(row: Row, viewer: Viewer, today: Day): EngagementView {
+  const engagement = typed(row);
   return {
-    ...dated,
+    ...engagement,
     county: row.division ? divisionName(row.division, viewer.locale) : "",
-    state: stateOn(dated, today),
-    /** The endings this viewer may record today. */
-    endings: canEnd(viewer, dated) ? endingsOn(dated, today) : [],
+    state: stateOn(engagement, today),
+    endings: canEnd(viewer, engagement) ? endingsOn(engagement, today) : [],
   };
 }
 
@@ -64,7 +33,7 @@ async function list(viewer: Viewer, where: Prisma.EngagementWhereInput): Promise
   return rows.map((row) => asView(row, viewer, today));
 }
 
-async function first(viewer: Viewer, id: string, where: Prisma.EngagementWhereInput) {
+async function first(viewer: Viewer, id: string, where: Prisma.EngagementWhereInput): Promise<EngagementView | null> {
   return isId(id) ? ((await list(viewer, { id, ...where }))[0] ?? null) : null;
 }
 

@@ -31,7 +31,7 @@ export async function acceptOffer(viewer: Viewer, id: string): Promise<string> {
     const offer = await ownOffer(tx, viewer, id);
     if (offer.engagement) return offer.engagement.id;
     if (offer.application.refusalReason === FILLED || !opening?.left)
-      throw new Conflict({ key: "hiring:conflict.place-taken" });
+      throw new Conflict({ key: "hiring:conflict.placeTaken" });
     if (!canAnswer(viewer, offer, now())) throw answeredAlready(offer);
     await settle(tx, offer, { status: "accepted" });
     await move(tx, offer.application, { act: "accept", data: { closedAt: now() } });

@@ -1,6 +1,6 @@
 import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
-import { applicantGroups, stageAt, stagesOf, type ApplicantGroup, type Stage } from "../hiring";
+import { applicantGroups, stageAt, stagesOf, type ApplicantGroup, type ApplicantLine, type Stage } from "../hiring";
 import type { Viewer } from "../identity";
 import { asBrief, openingColumns } from "./briefs.server";
 
@@ -54,14 +54,13 @@ export async function listApplicants(
   const countOf = (of: ApplicantGroup) =>
     byStage.filter(({ stage }) => stagesOf[of].includes(stage as Stage)).reduce((sum, { _count }) => sum + _count, 0);
   const counts = Object.fromEntries(applicantGroups.map((of) => [of, countOf(of)])) as Record<ApplicantGroup, number>;
-  const items = rows.map(({ opening, profile, note, ...row }) => {
+  const items = rows.map(({ opening, profile, note, ...row }): ApplicantLine => {
     const stage = stageAt({ ...row, stage: row.stage as Stage }, now());
     const gone = isAnonymous(stage);
     return { ...row, stage, opening: asBrief(opening), person: gone ? null : profile, note: gone ? "" : note };
   });
   return { items, counts, group, page, pages: Math.ceil(counts[group] / PAGE) };
 }
-export type ApplicantLine = Awaited<ReturnType<typeof listApplicants>>["items"][number];
 
 /** For each opening of the viewer's studios: how many applied, how many wait for an answer, how many of them are unread. */
 export async function countApplications(viewer: Viewer, openingIds: readonly string[]) {

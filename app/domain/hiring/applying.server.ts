@@ -17,10 +17,10 @@ import { advance, applicationFor, subjectOf } from "./rows.server";
  */
 export async function sendApplication(viewer: Viewer, openingId: string, input: ApplicationInput): Promise<string> {
   const { profileId, userId } = viewer;
-  if (!profileId || !userId) throw new Forbidden({ key: "hiring:error.no-profile" });
+  if (!profileId || !userId) throw new Forbidden({ key: "hiring:error.noProfile" });
   const opening = isId(openingId) ? await getOpening(viewer, openingId) : null;
   if (!opening) throw new NotFound("opening");
-  if (isMember(viewer, opening.studioId)) throw new Forbidden({ key: "hiring:error.own-studio" });
+  if (isMember(viewer, opening.studioId)) throw new Forbidden({ key: "hiring:error.ownStudio" });
   return transact(async (tx) => {
     const held = await holdOpening(tx, openingId);
     const former = await tx.application.findUnique({

@@ -1,5 +1,6 @@
 import type { Prisma } from "~/adapters/db.server";
 import { fromColumn } from "../days";
+import type { OpeningBrief } from "../hiring";
 
 /** What a page about an application says of its opening. */
 export const openingColumns = {
@@ -19,9 +20,7 @@ export const openingColumns = {
 
 type Row = Prisma.OpeningGetPayload<{ select: typeof openingColumns }>;
 
-export type OpeningBrief = ReturnType<typeof asBrief>;
-
-export const asBrief = (row: Row) => ({
+export const asBrief = (row: Row): OpeningBrief => ({
   ...row,
   startDate: fromColumn(row.startDate),
   endDate: fromColumn(row.endDate),

@@ -36,7 +36,7 @@ export async function endConsents(tx: Tx, ids: (string | null)[]) {
 export async function withdrawConsent(viewer: Viewer, applicationId: string): Promise<void> {
   await transact(async (tx) => {
     const application = await applicationFor(tx, viewer, applicationId);
-    if (!canWithdrawConsent(viewer, application)) throw new Forbidden({ key: "hiring:error.not-yours" });
+    if (!canWithdrawConsent(viewer, application)) throw new Forbidden({ key: "hiring:error.notYours" });
     await endConsents(tx, [application.consentId]);
     await record(tx, viewer, { type: "application.consent-withdrawn", subject: subjectOf(application), data: {} });
   });

@@ -1,27 +1,9 @@
 import { addDays, dayOf, type Day } from "../days";
 import { now } from "~/adapters/clock";
+import type { OfferDraft } from "../hiring";
 import type { Viewer } from "../identity";
-import type { Fen } from "../money";
 import { getOpening } from "../openings.server";
 import { getApplicant } from "./reading.server";
-
-/** What an offer's form begins with; null and "" are still to be filled in. */
-export type OfferDraft = {
-  startDate: Day | null;
-  endDate: Day | null;
-  pay: Fen | null;
-  payUnit: string;
-  payMethod: string;
-  payCycle: string;
-  contractType: string;
-  division: string | null;
-  place: string;
-  hours: string;
-  lodging: string;
-  breachTerms: string;
-  words: string;
-  expiresOn: Day;
-};
 
 const DAYS_TO_ANSWER = 3;
 

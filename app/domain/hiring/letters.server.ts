@@ -1,20 +1,18 @@
 import { now } from "~/adapters/clock";
-import { db, type Prisma } from "~/adapters/db.server";
+import type { Prisma } from "~/adapters/db.server";
 import { fromColumn } from "../days";
-import { listClashes } from "../engagements.server";
 import {
   canAnswer,
   canWithdrawOffer,
   changedLines,
   offerStatusAt,
-  stageAt,
+  type Letter,
+  type LetterTerms,
   type OfferStatus,
   type OfferTerms,
-  type Stage,
 } from "../hiring";
-import { isId, type Viewer } from "../identity";
+import type { Viewer } from "../identity";
 import { divisionName } from "../vocabulary.server";
-import { asBrief, openingColumns } from "./briefs.server";
 
 export const termColumns = {
   startDate: true,
@@ -48,39 +46,21 @@ export const letterColumns = {
 type TermRow = Prisma.OfferGetPayload<{ select: typeof termColumns }>;
 type LetterRow = Prisma.OfferGetPayload<{ select: typeof letterColumns }>;
 
-/** The terms with days as days, and the county's name for this viewer. */
-export type LetterTerms = OfferTerms & { county: string };
-export type Letter = ReturnType<typeof lettersOf>[number];
-
 function asTerms(row: TermRow, viewer: Viewer): LetterTerms {
-  const {
-    startDate,
-    endDate,
-    pay,
-    payUnit,
-    payMethod,
-    payCycle,
-    contractType,
-    division,
-    place,
-    hours,
-    lodging,
-    breachTerms,
-  } = row;
   return {
-    startDate: fromColumn(startDate),
-    endDate: fromColumn(endDate),
-    pay,
-    payUnit,
-    payMethod,
-    payCycle,
-    contractType,
-    division,
-    place,
-    hours,
-    lodging,
-    breachTerms,
-    county: division ? divisionName(division, viewer.locale) : "",
+    startDate: fromColumn(row.startDate),
+    endDate: fromColumn(row.endDate),
+    pay: row.pay,
+    payUnit: row.payUnit as OfferTerms["payUnit"],
+    payMethod: row.payMethod,
+    payCycle: row.payCycle as OfferTerms["payCycle"],
+    contractType: row.contractType as OfferTerms["contractType"],
+    division: row.division,
+    place: row.place,
+    hours: row.hours,
+    lodging: row.lodging,
+    breachTerms: row.breachTerms,
+    county: row.division ? divisionName(row.division, viewer.locale) : "",
   };
 }
 
@@ -89,7 +69,7 @@ export function lettersOf(
   rows: LetterRow[],
   viewer: Viewer,
   application: { profileId: string; opening: { studioId: string } },
-) {
+): Letter[] {
   const editions = [...rows].sort((a, b) => b.edition - a.edition);
   const parties = { profileId: application.profileId, studioId: application.opening.studioId };
   return editions.map((row, index) => {
@@ -117,42 +97,3 @@ export function lettersOf(
     };
   });
 }
-
-/**
- * An offer to the viewer, as a letter: this edition and what it changes, the newest edition's id, and the engagements of
- * theirs that fall on the same days. Null where it is not theirs.
- */
-export async function getOwnOffer(viewer: Viewer, id: string) {
-  if (!viewer.profileId || !isId(id)) return null;
-  const row = await db().application.findFirst({
-    where: { profileId: viewer.profileId, offers: { some: { id } } },
-    select: {
-      id: true,
-      profileId: true,
-      stage: true,
-      createdAt: true,
-      readAt: true,
-      answeredAt: true,
-      answerBy: true,
-      closedAt: true,
-      refusalReason: true,
-      profile: { select: { name: true, nameEn: true } },
-      opening: { select: openingColumns },
-      offers: { select: letterColumns },
-    },
-  });
-  if (!row) return null;
-  const { offers, opening, profile, ...application } = row;
-  const letters = lettersOf(offers, viewer, row);
-  const letter = letters.find((one) => one.id === id)!;
-  return {
-    letter,
-    newestId: letters[0]!.id,
-    firstSentAt: letters.at(-1)!.sentAt,
-    person: profile,
-    opening: asBrief(opening),
-    application: { ...application, stage: stageAt({ ...application, stage: application.stage as Stage }, now()) },
-    clashes: letter.answerable ? await listClashes(viewer, letter.terms.startDate, letter.terms.endDate) : [],
-  };
-}
-export type OwnOffer = NonNullable<Awaited<ReturnType<typeof getOwnOffer>>>;

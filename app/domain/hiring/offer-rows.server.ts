@@ -67,7 +67,7 @@ export async function settle(
 
 /** Says what became of an offer that can no longer be answered. */
 export const answeredAlready = (offer: OfferRow) =>
-  new Conflict({ key: `hiring:conflict.offer-${offerStatusAt(offer, now())}` });
+  new Conflict({ key: `hiring:offerConflict.${offerStatusAt(offer, now())}` });
 
 /** Ends the open offers of applications that are over. */
 export async function endOpenOffers(tx: Tx, applicationIds: string[]) {

@@ -53,24 +53,25 @@ export async function sendOffer(viewer: Viewer, applicationId: string, input: Of
 function problemsOfDates({ startDate, endDate, expiresOn }: OfferInput): Record<string, Message> {
   const today = dayOf(now());
   return {
-    ...(startDate < today && { startDate: { key: "hiring:error.starts-in-past" } }),
-    ...(endDate < startDate && { endDate: { key: "hiring:error.ends-before-start" } }),
-    ...(expiresOn < today && { expiresOn: { key: "hiring:error.expires-in-past" } }),
-    ...(expiresOn > startDate && startDate >= today && { expiresOn: { key: "hiring:error.expires-after-start" } }),
+    ...(startDate < today && { startDate: { key: "hiring:error.startsInPast" } }),
+    ...(endDate < startDate && { endDate: { key: "hiring:error.endsBeforeStart" } }),
+    ...(expiresOn < today && { expiresOn: { key: "hiring:error.expiresInPast" } }),
+    ...(expiresOn > startDate && startDate >= today && { expiresOn: { key: "hiring:error.expiresAfterStart" } }),
   };
 }
 
 /**
- * Takes back an offer that nobody has answered; the application stays on the shortlist. A second time changes
+ * Takes back an offer that nobody has answered; the application stays on the shortlist. Returns its id; a second time changes
  * nothing. Throws NotFound outside the viewer's studios, Conflict when it was answered or has run out.
  */
-export async function withdrawOffer(viewer: Viewer, id: string): Promise<void> {
-  await transact(async (tx) => {
+export async function withdrawOffer(viewer: Viewer, id: string): Promise<string> {
+  return transact(async (tx) => {
     const offer = await offerFor(tx, id, { opening: { studioId: { in: viewer.studios.map((seat) => seat.id) } } });
-    if (offer.status === "withdrawn") return;
+    if (offer.status === "withdrawn") return offer.application.id;
     if (!canWithdrawOffer(viewer, offer, now())) throw answeredAlready(offer);
     await settle(tx, offer, { status: "withdrawn" });
     await move(tx, offer.application, { act: "retract" });
     await record(tx, viewer, { type: "offer.withdrawn", subject: subjectOfOffer(offer), data: {} });
+    return offer.application.id;
   });
 }

@@ -1,5 +1,6 @@
-import type { Day } from "../days";
+import { dayOf, type Day } from "../days";
 import type { Fen } from "../money";
+import type { ContractType, PayCycle, PayUnit } from "../openings";
 
 /** `replaced` is an edition that a newer one took the place of. */
 export const offerStatuses = ["sent", "accepted", "declined", "withdrawn", "expired", "replaced"] as const;
@@ -10,15 +11,19 @@ export function offerStatusAt(offer: { status: OfferStatus; expiresAt: Date }, m
   return offer.status === "sent" && offer.expiresAt <= moment ? "expired" : offer.status;
 }
 
+/** The last day, in Asia/Shanghai, on which an offer can be answered. */
+export const lastDayToAnswer = ({ expiresAt }: { expiresAt: Date }): Day => dayOf(new Date(expiresAt.getTime() - 1));
+
 /** What an offer promises. Days are Asia/Shanghai, pay is fen. */
 export type OfferTerms = {
   startDate: Day;
   endDate: Day;
   pay: Fen;
-  payUnit: string;
+  payUnit: PayUnit;
+  /** A code of ours, or an import's own words. */
   payMethod: string;
-  payCycle: string;
-  contractType: string;
+  payCycle: PayCycle;
+  contractType: ContractType;
   division: string | null;
   place: string;
   hours: string;
@@ -29,9 +34,7 @@ export type OfferTerms = {
 /** The terms as a letter lists them, each with the columns it rests on. */
 const lines = {
   dates: ["startDate", "endDate"],
-  pay: ["pay", "payUnit"],
-  payCycle: ["payCycle"],
-  payMethod: ["payMethod"],
+  pay: ["pay", "payUnit", "payCycle", "payMethod"],
   contractType: ["contractType"],
   place: ["division", "place"],
   hours: ["hours"],

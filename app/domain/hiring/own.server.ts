@@ -1,6 +1,6 @@
 import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
-import { actsFor, canWithdrawConsent, openStages, stageAt, type Stage } from "../hiring";
+import { actsFor, canWithdrawConsent, openStages, stageAt, type OwnApplication, type Stage } from "../hiring";
 import { isId, type Viewer } from "../identity";
 import { asBrief, openingColumns } from "./briefs.server";
 import { letterColumns, lettersOf } from "./letters.server";
@@ -25,10 +25,7 @@ const columns = {
 
 type Row = Prisma.ApplicationGetPayload<{ select: typeof columns }>;
 
-/** An application as the person who sent it sees it. */
-export type OwnApplication = ReturnType<typeof asOwn>;
-
-function asOwn(row: Row, viewer: Viewer) {
+function asOwn(row: Row, viewer: Viewer): OwnApplication {
   const { offers, opening, ...rest } = row;
   const stored = { ...rest, stage: row.stage as Stage, studioId: opening.studioId };
   return {

@@ -1,8 +1,6 @@
 import { now } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
-
-/** How a studio kept its reply promises: `total` had to be answered so far, `kept` of them were in time. */
-export type ReplyRecord = { total: number; kept: number };
+import type { ReplyRecord } from "../hiring";
 
 /**
  * The reply records of studios, by id; public. An application counts once it was answered (shortlisted, offered,

@@ -1,7 +1,7 @@
 import { now } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
 import { record, transact } from "../audit.server";
-import { actsFor, stageAt, type Stage } from "../hiring";
+import { actsFor, stageAt, type Applicant, type Stage } from "../hiring";
 import { isId, type Viewer } from "../identity";
 import { getProfile } from "../profiles.server";
 import { isAnonymous, toStudio } from "./applicants.server";
@@ -31,10 +31,8 @@ export async function readApplication(viewer: Viewer, studioId: string, id: stri
   }
   return application && { ...application, profile };
 }
-export type ApplicationOpened = NonNullable<Awaited<ReturnType<typeof readApplication>>>;
-
 /** An application as its studio sees it, with every edition of its offer and what this member may do; null outside their studios. */
-export async function getApplicant(viewer: Viewer, studioId: string, id: string) {
+export async function getApplicant(viewer: Viewer, studioId: string, id: string): Promise<Applicant | null> {
   if (!isId(id)) return null;
   const row = await db().application.findFirst({
     where: { id, ...toStudio(viewer, studioId) },
@@ -73,4 +71,12 @@ export async function getApplicant(viewer: Viewer, studioId: string, id: string)
     engagementId: offers.find(({ engagement }) => engagement)?.engagement?.id ?? null,
   };
 }
-export type Applicant = NonNullable<Awaited<ReturnType<typeof getApplicant>>>;
+/** The application that an offer of this studio answers, or null; for pages about the offer. */
+export async function getSentOffer(viewer: Viewer, studioId: string, offerId: string): Promise<Applicant | null> {
+  if (!isId(offerId)) return null;
+  const row = await db().offer.findFirst({
+    where: { id: offerId, application: toStudio(viewer, studioId) },
+    select: { applicationId: true },
+  });
+  return row && getApplicant(viewer, studioId, row.applicationId);
+}

@@ -63,7 +63,7 @@ type Step = { act: Act; data?: Prisma.ApplicationUncheckedUpdateManyInput };
 export async function advance(tx: Tx, viewer: Viewer, application: ApplicationRow, step: Step & { version: number }) {
   const stage = stageAt(application, now());
   if (stageAfter(stage, step.act) === null || step.version !== application.version) throw overtaken(stage);
-  if (!actsFor(viewer, application, now()).includes(step.act)) throw new Forbidden({ key: "hiring:error.not-yours" });
+  if (!actsFor(viewer, application, now()).includes(step.act)) throw new Forbidden({ key: "hiring:error.notYours" });
   await move(tx, application, step);
 }
 

@@ -99,7 +99,7 @@ describe("an ending", () => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     await expect(endEngagement(house.owner, id, end)).rejects.toMatchObject({
-      reason: { key: "engagements:error.already-ended", values: { by: expect.stringMatching(/温孟舟|杜予宁/) } },
+      reason: { key: "engagements:error.alreadyEnded", values: { by: expect.stringMatching(/温孟舟|杜予宁/) } },
     });
     expect(await getOpening(house.owner, house.openingId)).toMatchObject({ filled: 0 });
   });
@@ -107,7 +107,7 @@ describe("an ending", () => {
   it("says at its field what cannot be", async () => {
     const { house, id } = await engaged();
     const early = endEngagement(house.owner, id, { reason: "as-agreed", endedOn: "2026-11-23", words: "", version: 1 });
-    await expect(early).rejects.toMatchObject({ fields: { reason: { key: "engagements:error.not-now" } } });
+    await expect(early).rejects.toMatchObject({ fields: { reason: { key: "engagements:error.notNow" } } });
   });
 
   it("is for the studio's members alone", async () => {

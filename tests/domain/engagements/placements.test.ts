@@ -44,7 +44,7 @@ async function placed(person: string, engagement: Partial<Prisma.EngagementUnche
 }
 
 const named = async (filter: PlacementFilter) =>
-  (await listPlacements(official, filter)).items.map(({ person }) => person);
+  (await listPlacements(official, filter)).items.map(({ person }) => person.name);
 
 describe("the ledger of placements", () => {
   it("shows each with its days, its band and never its pay", async () => {
@@ -52,11 +52,11 @@ describe("the ledger of placements", () => {
     expect((await listPlacements(official, {})).items).toMatchObject([
       {
         number: 1,
-        person: "甲",
+        person: { name: "甲" },
         role: "screenwriter",
-        production: "水亭门外",
+        production: { title: "水亭门外" },
         studio: { name: "信安影业" },
-        division: "330803",
+        county: "衢江区",
         startDate: "2026-11-02",
         endDate: "2026-11-30",
         days: 29,

@@ -68,17 +68,17 @@ describe("how it ended", () => {
   it.each<[EndingReason, string | null, string, Record<string, string>]>([
     ["as-agreed", "2026-12-16", "2026-12-16", {}],
     ["as-agreed", "2026-12-18", "2026-12-20", {}],
-    ["as-agreed", null, "2026-12-16", { endedOn: "engagements:error.day-missing" }],
-    ["as-agreed", "2026-12-15", "2026-12-16", { endedOn: "engagements:error.day-early" }],
-    ["as-agreed", "2026-12-16", "2026-12-15", { reason: "engagements:error.not-now" }],
+    ["as-agreed", null, "2026-12-16", { endedOn: "engagements:error.dayMissing" }],
+    ["as-agreed", "2026-12-15", "2026-12-16", { endedOn: "engagements:error.dayEarly" }],
+    ["as-agreed", "2026-12-16", "2026-12-15", { reason: "engagements:error.notNow" }],
     ["finished-ahead", "2026-12-14", "2026-12-14", {}],
-    ["finished-ahead", "2026-12-16", "2026-12-16", { endedOn: "engagements:error.day-late" }],
-    ["person-left", "2026-12-06", "2026-12-14", { endedOn: "engagements:error.day-before-start" }],
-    ["person-left", "2026-12-15", "2026-12-14", { endedOn: "engagements:error.day-ahead" }],
+    ["finished-ahead", "2026-12-16", "2026-12-16", { endedOn: "engagements:error.dayLate" }],
+    ["person-left", "2026-12-06", "2026-12-14", { endedOn: "engagements:error.dayBeforeStart" }],
+    ["person-left", "2026-12-15", "2026-12-14", { endedOn: "engagements:error.dayAhead" }],
     ["postponed", null, "2026-12-06", {}],
-    ["postponed", null, "2026-12-07", { reason: "engagements:error.not-now" }],
+    ["postponed", null, "2026-12-07", { reason: "engagements:error.notNow" }],
     ["no-word", null, "2026-12-07", {}],
-    ["no-word", null, "2026-12-06", { reason: "engagements:error.not-now" }],
+    ["no-word", null, "2026-12-06", { reason: "engagements:error.notNow" }],
   ])("%s, last worked %s, recorded on %s", (reason, endedOn, today, wrong) => {
     const problems = problemsOfEnding(agreed, { reason, endedOn }, today);
     expect(Object.fromEntries(Object.entries(problems).map(([field, { key }]) => [field, key]))).toEqual(wrong);

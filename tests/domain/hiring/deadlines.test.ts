@@ -86,7 +86,7 @@ describe("an offer that nobody answers", () => {
     at(END);
     expect(await listOffersToAnswer(director)).toEqual([]);
     await expect(acceptOffer(director, offerId)).rejects.toMatchObject({
-      reason: { key: "hiring:conflict.offer-expired" },
+      reason: { key: "hiring:offerConflict.expired" },
     });
     expect(await expireOverdue(system)).toEqual({ offers: 1, applications: 0 });
     expect(await db().offer.findUniqueOrThrow({ where: { id: offerId } })).toMatchObject({ status: "expired" });

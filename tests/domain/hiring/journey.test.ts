@@ -115,7 +115,7 @@ describe("from application to engagement", () => {
     expect((await getOwnOffer(editor, lost))?.letter).toMatchObject({ status: "withdrawn", answerable: false });
     expect(await getOwnApplication(gaffer, third)).toMatchObject({ stage: "refused", refusalReason: "dates" });
     expect((await happened("application.refused")).length).toBe(2);
-    await expect(acceptOffer(editor, lost)).rejects.toMatchObject({ reason: { key: "hiring:conflict.place-taken" } });
+    await expect(acceptOffer(editor, lost)).rejects.toMatchObject({ reason: { key: "hiring:conflict.placeTaken" } });
   });
 
   it("leaves the others waiting while a place is free", async () => {
@@ -142,8 +142,8 @@ describe("an application", () => {
     const director = await aCreative(people.director.name);
     const profile = await db().profile.create({ data: { name: house.owner.name, userId: house.owner.userId } });
     const insider = { ...house.owner, profileId: profile.id };
-    await expect(apply(insider, house)).rejects.toMatchObject({ reason: { key: "hiring:error.own-studio" } });
-    await expect(apply(house.stranger, house)).rejects.toMatchObject({ reason: { key: "hiring:error.no-profile" } });
+    await expect(apply(insider, house)).rejects.toMatchObject({ reason: { key: "hiring:error.ownStudio" } });
+    await expect(apply(house.stranger, house)).rejects.toMatchObject({ reason: { key: "hiring:error.noProfile" } });
     at(24 * 11);
     await expect(apply(director, house)).rejects.toMatchObject({ reason: { key: "hiring:error.closed" } });
     const nowhere = sendApplication(director, "nowhere", { note: "", consent: true });
@@ -163,7 +163,7 @@ describe("an application", () => {
     await withdrawApplication(director, id, { version });
     expect(await getOwnApplication(director, id)).toMatchObject({ stage: "withdrawn", acts: [] });
     await expect(acceptOffer(director, offerId)).rejects.toMatchObject({
-      reason: { key: "hiring:conflict.offer-withdrawn" },
+      reason: { key: "hiring:offerConflict.withdrawn" },
     });
     await expect(shortlist(house.owner, id, { version: version + 1 })).rejects.toMatchObject({
       reason: { key: "hiring:conflict.withdrawn" },
@@ -265,7 +265,7 @@ describe("an offer", () => {
       answerable: true,
     });
     await expect(acceptOffer(director, former)).rejects.toMatchObject({
-      reason: { key: "hiring:conflict.offer-replaced" },
+      reason: { key: "hiring:offerConflict.replaced" },
     });
   });
 
@@ -295,12 +295,12 @@ describe("an offer", () => {
     await withdrawOffer(house.recruiter, offerId);
     expect(await getOwnApplication(director, id)).toMatchObject({ stage: "shortlisted" });
     await expect(declineOffer(director, offerId, { reason: "pay", words: "" })).rejects.toMatchObject({
-      reason: { key: "hiring:conflict.offer-withdrawn" },
+      reason: { key: "hiring:offerConflict.withdrawn" },
     });
     const again = await sendOffer(house.owner, id, anOffer(await versionOf(house, id)));
     await acceptOffer(director, again);
     await expect(withdrawOffer(house.owner, again)).rejects.toMatchObject({
-      reason: { key: "hiring:conflict.offer-accepted" },
+      reason: { key: "hiring:offerConflict.accepted" },
     });
   });
 

@@ -34,7 +34,7 @@ describe("the last place", () => {
     const answers = await Promise.allSettled(hopefuls.map(({ viewer, offerId }) => acceptOffer(viewer, offerId)));
 
     const lost = answers.filter((answer) => answer.status === "rejected");
-    expect(lost.map(({ reason }) => reason.reason)).toEqual(lost.map(() => ({ key: "hiring:conflict.place-taken" })));
+    expect(lost.map(({ reason }) => reason.reason)).toEqual(lost.map(() => ({ key: "hiring:conflict.placeTaken" })));
     expect(answers.length - lost.length).toBe(headcount);
     expect(await db().engagement.count()).toBe(headcount);
     expect(await db().opening.findUniqueOrThrow({ where: { id: house.openingId } })).toMatchObject({

@@ -110,7 +110,7 @@ describe("who may do what", () => {
     ["a member", recruiter, "received", ["read", "shortlist", "offer", "refuse"]],
     ["a member, having read it", recruiter, "in-review", ["shortlist", "offer", "refuse"]],
     ["a member, having shortlisted", recruiter, "shortlisted", ["offer", "refuse"]],
-    ["a member, having offered", recruiter, "offered", ["offer", "refuse"]],
+    ["a member, having offered", recruiter, "offered", ["offer", "retract", "refuse"]],
     ["a member, too late", recruiter, "expired", []],
     ["anyone", anonymous, "received", []],
   ])("%s", (_, viewer, stage, allowed) => {

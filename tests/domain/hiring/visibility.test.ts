@@ -84,10 +84,10 @@ describe("an application and its offer", () => {
   it("give neither side the other's acts", async () => {
     const { house, director, id } = await applied();
     await expect(shortlist(director, id, { version: 1 })).rejects.toMatchObject({
-      reason: { key: "hiring:error.not-yours" },
+      reason: { key: "hiring:error.notYours" },
     });
     await expect(withdrawApplication(house.owner, id, { version: 1 })).rejects.toMatchObject({
-      reason: { key: "hiring:error.not-yours" },
+      reason: { key: "hiring:error.notYours" },
     });
   });
 });
