@@ -3,7 +3,7 @@ import { choice, day, mustTick, requiredText, text, version, yuan } from "./fiel
 import { declineReasons, MOST_NOTE, refusalReasons } from "./hiring";
 import { contractTypes, payCycles, payUnits } from "./openings";
 
-export const ApplicationForm = z.object({ note: text(MOST_NOTE), consent: mustTick("hiring:apply.consent-needed") });
+export const ApplicationForm = z.object({ note: text(MOST_NOTE), consent: mustTick("hiring:apply.consentNeeded") });
 export type ApplicationInput = z.output<typeof ApplicationForm>;
 
 /** For a button that stands alone: it carries the version it was drawn from. */
@@ -23,7 +23,7 @@ export const AnswerForm = z.object({});
 export const OfferForm = z.object({
   startDate: day(),
   endDate: day(),
-  pay: yuan().refine((fen) => fen > 0, { error: "hiring:error.pay-nothing" }),
+  pay: yuan().refine((fen) => fen > 0, { error: "hiring:error.payNothing" }),
   payUnit: choice(payUnits),
   payMethod: requiredText(60),
   payCycle: choice(payCycles),
