@@ -381,7 +381,8 @@ export const openings = {
     division: "330802",
     place: "远程",
     description: "九十集中英双语字幕，分三批交。方言台词另有一份注释。",
-    descriptionEn: "Chinese and English subtitles for ninety episodes in three batches; a glossary for the dialect comes with it.",
+    descriptionEn:
+      "Chinese and English subtitles for ninety episodes in three batches; a glossary for the dialect comes with it.",
     skills: "双语字幕",
     dates: [-6, 16],
     pay: ["9000", "9000", "project"],
