@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { resendCode } from "~/domain/identity.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { show } from "~/http/found.server";
@@ -15,10 +15,6 @@ const pages = {
   "contact-new": paths.contactChange,
   "account-deletion": paths.closing,
 };
-
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(paths.confirmation(params.id!));
-}
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await getViewer(request);

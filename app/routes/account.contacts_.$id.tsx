@@ -5,13 +5,13 @@ import { useTranslation } from "react-i18next";
 import type * as z from "zod";
 import { formatContact } from "~/domain/identity";
 import { ContactCodes } from "~/domain/identity.forms";
-import { confirmContactChange, getVerification } from "~/domain/identity.server";
+import { confirmContactChange } from "~/domain/identity.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { submit } from "~/http/forms.server";
 import { found } from "~/http/found.server";
 import { getTranslator } from "~/http/locale.server";
 import { paths } from "~/http/paths";
-import { requireViewer } from "~/http/viewer.server";
+import { requireWaiting } from "~/http/waiting.server";
 import { AccountForm } from "~/ui/account/account-form";
 import { CodeField } from "~/ui/account/fields";
 import { Resend } from "~/ui/account/resend";
@@ -20,8 +20,11 @@ import { Crumbs } from "~/ui/crumbs";
 export const handle = { i18n: ["account", "errors"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);
-  const { id, target, old } = found(await getVerification(viewer, params.id!));
+  const [{ waiting }, t] = await Promise.all([
+    requireWaiting(request, params.id!, "contact-new"),
+    getTranslator(request),
+  ]);
+  const { id, target, old } = waiting;
   return {
     title: t("account:contacts.codesTitle"),
     id,
@@ -31,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request);
+  const { viewer } = await requireWaiting(request, params.id!, "contact-new");
   return submit(request, ContactCodes, async (input) => {
     const kind = await confirmContactChange(viewer, params.id!, input);
     return redirectWithFlash(paths.account(), `account:contacts.changed.${kind}`);

@@ -5,14 +5,13 @@ import { useTranslation } from "react-i18next";
 import type * as z from "zod";
 import { formatContact } from "~/domain/identity";
 import { ClosingCode } from "~/domain/identity.forms";
-import { closeAccount, getVerification } from "~/domain/identity.server";
+import { closeAccount } from "~/domain/identity.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { submit } from "~/http/forms.server";
-import { found } from "~/http/found.server";
 import { getTranslator } from "~/http/locale.server";
 import { paths } from "~/http/paths";
 import { dropSession } from "~/http/session.server";
-import { requireViewer } from "~/http/viewer.server";
+import { requireWaiting } from "~/http/waiting.server";
 import { AccountForm } from "~/ui/account/account-form";
 import { CodeField } from "~/ui/account/fields";
 import { Resend } from "~/ui/account/resend";
@@ -22,13 +21,15 @@ import { Crumbs } from "~/ui/crumbs";
 export const handle = { i18n: ["account", "errors"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);
-  const { id, target } = found(await getVerification(viewer, params.id!));
-  return { title: t("account:deletion.codeTitle"), id, contact: formatContact(target) };
+  const [{ waiting }, t] = await Promise.all([
+    requireWaiting(request, params.id!, "account-deletion"),
+    getTranslator(request),
+  ]);
+  return { title: t("account:deletion.codeTitle"), id: waiting.id, contact: formatContact(waiting.target) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request);
+  const { viewer } = await requireWaiting(request, params.id!, "account-deletion");
   return submit(request, ClosingCode, async (input) => {
     await closeAccount(viewer, params.id!, input);
     const headers = new Headers({ "Set-Cookie": await dropSession() });

@@ -1,13 +1,8 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { endSession } from "~/domain/identity.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { paths } from "~/http/paths";
 import { dropSession, sessionIdOf } from "~/http/session.server";
-
-/** Opened by hand, it leads to the account, where the button is. */
-export function loader() {
-  return redirect(paths.account());
-}
 
 export async function action({ request }: ActionFunctionArgs) {
   const sessionId = await sessionIdOf(request);

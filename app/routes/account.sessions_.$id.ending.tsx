@@ -1,13 +1,9 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { endListedSession } from "~/domain/identity.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { show } from "~/http/found.server";
 import { paths } from "~/http/paths";
 import { requireViewer } from "~/http/viewer.server";
-
-export function loader() {
-  return redirect(paths.sessions());
-}
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);

@@ -1,12 +1,8 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { endOtherSessions } from "~/domain/identity.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { paths } from "~/http/paths";
 import { getSession, requireViewer } from "~/http/viewer.server";
-
-export function loader() {
-  return redirect(paths.sessions());
-}
 
 export async function action({ request }: ActionFunctionArgs) {
   const [viewer, { sessionId }] = await Promise.all([requireViewer(request), getSession(request)]);

@@ -1,14 +1,10 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { officeRoles } from "~/domain/identity";
 import { revokeSeat } from "~/domain/identity.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { found, show } from "~/http/found.server";
 import { paths } from "~/http/paths";
 import { requireOfficial } from "~/http/viewer.server";
-
-export function loader() {
-  return redirect(paths.officeSeats());
-}
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireOfficial(request, "administrator");
