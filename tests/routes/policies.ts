@@ -15,6 +15,8 @@ export type Thing =
 /** Who may come in: `anyone`, only those not logged in (`nobody`), those logged in, or those roles of the cast. */
 export type Policy = {
   who: "anyone" | "nobody" | "logged in" | readonly Role[];
+  /** Who may send its form, where those are fewer than may look. */
+  sends?: Policy["who"];
   with?: Record<string, Thing | `=${string}`>;
 };
 
@@ -84,8 +86,8 @@ export const policies: Record<string, Policy> = {
   "routes/account.notices._index": loggedIn(),
   "routes/account.notices.reading": loggedIn(),
   "routes/account.notices.$id": { who: ["owner"], with: { id: "notice" } },
-  "routes/account.invitations.$token": loggedIn({ token: "invitationToken" }),
-  "routes/account.claims.$token": loggedIn({ token: "claimToken" }),
+  "routes/account.invitations.$token": { ...open({ token: "invitationToken" }), sends: "logged in" },
+  "routes/account.claims.$token": { ...open({ token: "claimToken" }), sends: "logged in" },
 
   "routes/talent": loggedIn(),
   "routes/talent.begin": loggedIn(),

@@ -10,7 +10,7 @@ import type { OfferInput } from "~/domain/hiring.forms";
 import { acceptOffer, getOfferDraft, readApplication, sendApplication, sendOffer } from "~/domain/hiring.server";
 import { anonymous, system } from "~/domain/identity";
 import {
-  beginClosing, beginCodeLogIn, beginContactChange, beginPasswordReset, createSession, sendInvitation,
+  beginClosing, beginCodeLogIn, beginContactChange, beginPasswordReset, createSession, listSessions, sendInvitation,
 } from "~/domain/identity.server";
 import { closeOpening, draftOpening } from "~/domain/openings.server";
 import { addClip, addPicture, addWorkLink, claimToken, importProfiles, parseProfileRow } from "~/domain/profiles.server";
@@ -76,6 +76,7 @@ export async function setScene(cast: Cast): Promise<Record<Thing, string>> {
   const notice = await db().notification.findFirstOrThrow({ where: { userId: userIds.owner } });
   const expires = new Date(Date.now() + 86_400_000);
 
+  await createSession(userIds.screenwriter, "test");
   return {
     studio: studioIds.xinan,
     waitingStudio: studioIds.xianxia,
@@ -99,7 +100,7 @@ export async function setScene(cast: Cast): Promise<Record<Thing, string>> {
     document: document.id,
     waitingDocument: waitingDocument.id,
     notice: notice.id,
-    session: (await createSession(userIds.screenwriter, "test")).id,
+    session: (await listSessions(her, null))[0]!.id,
     codeLogIn: await beginCodeLogIn(anonymous, { contact: people.editor.email, back: "" }, aVisit()),
     codeReset: await beginPasswordReset(anonymous, { contact: people.editor.email }, aVisit()),
     codeContact: await beginContactChange(her, { contact: "other@quji.example" }, aVisit()),
@@ -107,7 +108,7 @@ export async function setScene(cast: Cast): Promise<Record<Thing, string>> {
     recruiter: userIds.recruiter,
     approver: userIds.approver,
     unsubscribeToken: signLink({ id: `${userIds.editor}:offers`, purpose: "unsubscribe", expires }),
-    invitationToken: signLink({ id: officeInvitation, purpose: "invitation", expires }),
+    invitationToken: signLink({ id: invitation, purpose: "invitation", expires }),
     claimToken: await claimToken(system, imported.id),
     pictureFile: `${key}-640.webp`,
     logoFile: `${studioIds.xinan}.webp`,
