@@ -12,7 +12,7 @@ export function markerOf(q: string): Mark {
   const runs = terms.flatMap((term) => term.runs);
   const last = runs.at(-1);
   const wanted = [...runs, ...looseTermsOf(q).flatMap((term) => term.runs)];
-  if (wanted.length === 0) return (text) => [{ text, marked: false }];
+  if (wanted.length === 0) return (text) => (text ? [{ text, marked: false }] : []);
   return (text, { spoken = false, person = false } = {}) => {
     const { folded, starts, ends } = foldWithPlaces(text);
     const marked = new Array<boolean>(folded.length).fill(false);

@@ -4,11 +4,12 @@ import { genres, quzhouCounties, roles } from "../vocabulary";
 import { roleLabels } from "../vocabulary.server";
 import { fold } from "./folding.server";
 import { soundOf } from "./sounds.server";
+import { slipsAllowed, slipsBetween } from "./spelling";
 import { matchAll } from "./tokens.server";
 import { termsOf } from "./words.server";
 
-/** How alike two sounds must be, 0 to 1, by the trigrams they share. */
-const ALIKE = 0.45;
+/** So many words that share trigrams are looked at closely. */
+const NEAR = 20;
 
 type Word = { word: string; sound: string };
 let known: Word[] | undefined;
@@ -30,31 +31,30 @@ function knownWords(): Word[] {
  * may see what it finds is for the caller to ask: words come from documents of all audiences.
  */
 export async function respell(kind: SearchKind, q: string): Promise<string | null> {
-  const terms = termsOf(q).map((term) => ({
-    text: term.runs.map((run) => run.text).join(""),
-    match: matchAll([term])!,
-  }));
+  const terms = termsOf(q).map((term) => {
+    const text = term.runs.map((run) => run.text).join("");
+    return { text, sound: soundOf(text), match: matchAll([term])! };
+  });
   const table = kind === "opening" ? "search_doc_openings" : "search_doc_profiles";
-  const { rows } = await pool().query<{ found: boolean; word: string | null }>(
-    `SELECT EXISTS (SELECT FROM ${table} WHERE tokens @@ asked.match::tsquery) AS found, near.word
-     FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS asked (sound, match, place)
-     LEFT JOIN LATERAL (
-       SELECT word FROM (
-         SELECT word, sound FROM search_word WHERE kind = $3 AND sound % asked.sound
-         UNION ALL
-         SELECT * FROM unnest($4::text[], $5::text[])
-       ) words (word, sound)
-       WHERE similarity(sound, asked.sound) >= $6 ORDER BY similarity(sound, asked.sound) DESC, word LIMIT 1
-     ) near ON TRUE ORDER BY place`,
-    [
-      terms.map(({ text }) => soundOf(text)),
-      terms.map(({ match }) => match),
-      kind,
-      knownWords().map(({ word }) => word),
-      knownWords().map(({ sound }) => sound),
-      ALIKE,
-    ],
+  const { rows } = await pool().query<{ found: boolean; near: Word[] }>(
+    `SELECT EXISTS (SELECT FROM ${table} WHERE tokens @@ asked.match::tsquery) AS found,
+            ARRAY(SELECT jsonb_build_object('word', word, 'sound', sound) FROM search_word
+                  WHERE kind = $3 AND sound % asked.sound
+                  ORDER BY similarity(sound, asked.sound) DESC, word LIMIT ${NEAR}) AS near
+     FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS asked (sound, match, place) ORDER BY place`,
+    [terms.map(({ sound }) => sound), terms.map(({ match }) => match), kind],
   );
-  const words = terms.map(({ text }, index) => (rows[index]?.found ? text : (rows[index]?.word ?? text)));
+  const words = terms.map(({ text, sound }, index) => {
+    const { found, near } = rows[index]!;
+    return found ? text : (nearest(sound, [...near, ...knownWords()]) ?? text);
+  });
   return words.some((word, index) => word !== terms[index]!.text) ? words.join(" ") : null;
+}
+
+function nearest(sound: string, words: Word[]): string | null {
+  const meant = words
+    .map((word) => ({ ...word, slips: slipsBetween(sound, word.sound) }))
+    .filter(({ slips }) => slips <= slipsAllowed(sound.length))
+    .sort((a, b) => a.slips - b.slips);
+  return meant[0]?.word ?? null;
 }
