@@ -25,8 +25,8 @@ export default function Decision() {
     until: verifiedUntil && words.day(verifiedUntil),
   };
   return (
-    <>
-      <h2>{t("office:decision.title")}</h2>
+    <section aria-labelledby="decision">
+      <h2 id="decision">{t("office:decision.title")}</h2>
       {waiting ? (
         <p>{t(waitedDays === 0 ? "office:decision.waitingToday" : "office:decision.waiting", values)}</p>
       ) : (
@@ -50,6 +50,6 @@ export default function Decision() {
           <LinkButton to={paths.officeStudio(studio.id, "owner")}>{t("office:owner.link")}</LinkButton>
         </p>
       )}
-    </>
+    </section>
   );
 }

@@ -77,7 +77,7 @@ export default function Page() {
         <section className="part">
           <h2>{t("studios:page.basics")}</h2>
           <div className="fields">
-            <PlaceFields {...fields} seats={seats} sizeRequired={false} />
+            <PlaceFields division={fields.division} size={fields.size} seats={seats} sizeRequired={false} />
             <TextField
               {...fieldProps(fields.website)}
               label={t("studios:field.website")}

@@ -51,11 +51,15 @@ export default function Registration() {
         labels={{ name: t("studios:field.name"), creditCode: t("studios:field.creditCode") }}
         formId={form.id}
       />
-      {studio.verifiedAt && <Notice tone="due">{t("studios:registration.warn")}</Notice>}
+      {studio.verifiedAt && (
+        <div className="mt-s4">
+          <Notice tone="due">{t("studios:registration.warn")}</Notice>
+        </div>
+      )}
       <Form method="post" {...getFormProps(form)}>
         <HiddenField name="version" value={studio.version} />
-        <div className="fields">
-          <RegistrationFields {...fields} />
+        <div className="fields mt-s6">
+          <RegistrationFields name={fields.name} creditCode={fields.creditCode} />
         </div>
         <div className="end">
           <Button main>{t("studios:registration.save")}</Button>

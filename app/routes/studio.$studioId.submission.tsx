@@ -58,7 +58,7 @@ export default function Submission() {
           {studio.name}
         </Fact>
         <Fact label={t("studios:field.creditCode")} lead>
-          {studio.creditCode ?? t("studios:hint.none")}
+          <span className="code">{studio.creditCode ?? t("studios:hint.none")}</span>
         </Fact>
         <Fact label={t("studios:field.division")}>{place ?? t("studios:hint.none")}</Fact>
       </Facts>

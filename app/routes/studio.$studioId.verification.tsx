@@ -4,10 +4,9 @@ import { useTranslation } from "react-i18next";
 import { canManage } from "~/domain/studios";
 import { getOwnStudio } from "~/domain/studios.server";
 import { getTranslator } from "~/http/locale.server";
-import { paths } from "~/http/paths";
 import { requireSeat } from "~/http/viewer.server";
-import { Actions, LinkButton } from "~/ui/button";
 import { Section } from "~/ui/section";
+import { HandIn } from "~/ui/studios/hand-in";
 import { PaperForm } from "~/ui/studios/paper-form";
 import { Papers } from "~/ui/studios/papers";
 import { VerificationState } from "~/ui/studios/verification-state";
@@ -29,43 +28,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Verification() {
   const { studio, owner } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const ready = studio.submittable && studio.missing.length === 0;
+  const paper = studio.missing.find((part) => part === "licence" || part === "authorisation");
   return (
     <>
       <h1>{t("studios:verification.title")}</h1>
       <p className="lede quiet">{t("studios:verification.lede")}</p>
       <Section title={t("studios:verification.state")}>
         <VerificationState {...studio} />
-        {ready && (
-          <Actions>
-            <LinkButton to={paths.studioPart(studio.id, "submission")} main>
-              {t("studios:verification.submit")}
-            </LinkButton>
-          </Actions>
-        )}
-        {studio.submittable && !ready && (
-          <>
-            <p className="mt-s4">{t("studios:verification.missing")}</p>
-            <ul className="small steps">
-              {studio.missing.map((part) => (
-                <li key={part}>{t(`studios:missing.${part}`)}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        {studio.submittable && <HandIn studioId={studio.id} missing={studio.missing} />}
       </Section>
       {owner ? (
         <>
           <Section title={t("studios:papers.title")} aside={t("studios:papers.aside")}>
             <Papers studioId={studio.id} papers={studio.documents} />
           </Section>
-          <Section title={t("studios:papers.uploadTitle")}>
-            <PaperForm
-              studioId={studio.id}
-              kind={studio.missing.find((part) => part === "licence" || part === "authorisation")}
-              main={!ready}
-            />
-          </Section>
+          {studio.standing !== "verified" && (
+            <Section id="upload" title={t("studios:papers.uploadTitle")}>
+              <PaperForm studioId={studio.id} kind={paper} main={studio.submittable && paper !== undefined} />
+            </Section>
+          )}
         </>
       ) : (
         <p className="small quiet mt-s8">{t("studios:papers.ownersOnly")}</p>

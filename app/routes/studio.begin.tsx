@@ -50,13 +50,13 @@ export default function Begin() {
         <section className="part">
           <h2>{t("studios:begin.registration")}</h2>
           <div className="fields">
-            <RegistrationFields {...fields} />
+            <RegistrationFields name={fields.name} creditCode={fields.creditCode} />
           </div>
         </section>
         <section className="part">
           <h2>{t("studios:begin.place")}</h2>
           <div className="fields">
-            <PlaceFields {...fields} seats={seats} sizeRequired />
+            <PlaceFields division={fields.division} size={fields.size} seats={seats} sizeRequired />
           </div>
         </section>
         <div className="end">

@@ -65,16 +65,14 @@ export function joinStudio(viewer: Viewer, token: string): Promise<string> {
 }
 
 async function refuseKnown(tx: Tx, studioId: string, contact: string) {
-  const [member, invitation] = await Promise.all([
-    tx.studioMember.findFirst({
-      where: { studioId, leftAt: null, user: { OR: [{ email: contact }, { phone: contact }] } },
-      select: { userId: true },
-    }),
-    tx.invitation.findFirst({
-      where: { studioId, target: contact, acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
-      select: { id: true },
-    }),
-  ]);
+  const member = await tx.studioMember.findFirst({
+    where: { studioId, leftAt: null, user: { OR: [{ email: contact }, { phone: contact }] } },
+    select: { userId: true },
+  });
+  const invitation = await tx.invitation.findFirst({
+    where: { studioId, target: contact, acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
+    select: { id: true },
+  });
   if (member) throw new Invalid({ contact: { key: "studios:error.memberAlready" } });
   if (invitation) throw new Invalid({ contact: { key: "studios:error.invited" } });
 }

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { Day } from "~/domain/days";
-import { dayOf } from "~/domain/days";
+import { dayOf, type Day } from "~/domain/days";
 import type { StandingName } from "~/domain/studios";
 import { paths } from "~/http/paths";
 import { Fact, Facts } from "../facts";
@@ -37,7 +36,7 @@ export function FileFacts({ studio, place }: FileFactsProps) {
     <>
       <Facts>
         <Fact label={t("studios:field.creditCode")} note={creditCode && t("office:file.codeNote")} lead>
-          {creditCode ? <span className="break-all">{creditCode}</span> : missing}
+          {creditCode ? <span className="code">{creditCode}</span> : missing}
         </Fact>
         <Fact label={t("studios:field.division")} lead>
           {place ?? missing}

@@ -18,7 +18,7 @@ export function FileHistory({ events }: { events: Entry[] }) {
         <tbody>
           {events.map((entry) => (
             <tr key={entry.id}>
-              <Cell label={t("office:history.at")} tone="quiet">
+              <Cell label={t("office:history.at")} tone="quiet" full>
                 {words.shortMoment(entry.at)}
               </Cell>
               <RowName>

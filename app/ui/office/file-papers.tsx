@@ -38,7 +38,7 @@ export function FilePapers({ studioId, papers }: { studioId: string; papers: Pap
                 <Cell label={t("studios:papers.size")} figure>
                   {words.bytes(bytes)}
                 </Cell>
-                <Cell label={t("studios:papers.uploaded")}>{words.day(dayOf(uploadedAt))}</Cell>
+                <Cell label={t("studios:papers.uploaded")}>{words.shortDay(dayOf(uploadedAt))}</Cell>
               </tr>
             ))}
           </tbody>

@@ -55,7 +55,8 @@ export function QueueLedger({ state, studios }: { state: QueueState; studios: St
               <Cell
                 key={name}
                 label={t(`office:column.${name}`)}
-                tone={name === "age" || name === "until" ? "due" : undefined}
+                full={name === "until" || name === "reason"}
+                tone={name === "age" || (name === "until" && state !== "verified") ? "due" : undefined}
               >
                 {facts(name, studio)}
               </Cell>

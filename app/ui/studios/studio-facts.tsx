@@ -62,7 +62,7 @@ export function StudioFacts({ studio, place, open, record }: StudioFactsProps) {
           : t("studios:public.unverified")}
       </Fact>
       <Fact label={t("studios:field.creditCode")}>
-        <span className="break-all">{studio.creditCode ?? t("studios:hint.none")}</span>
+        <span className="code">{studio.creditCode ?? t("studios:hint.none")}</span>
       </Fact>
     </Facts>
   );

@@ -28,7 +28,7 @@ export function StudioLine({ studio }: StudioLineProps) {
           <Link to={paths.studio(studio.id)}>{studioName(studio, words.locale)}</Link>
         </h2>
         {about && <p className="gist">{about}</p>}
-        <EvidenceMark grade="office" date={studio.verifiedOn} until={studio.verifiedUntil} />
+        <EvidenceMark grade="office" date={studio.verifiedOn} />
       </div>
       <p>
         {studio.place}
