@@ -1,9 +1,9 @@
 // The front door of openings: productions, and the roles on them that studios draft, publish, revise and close.
 
-export { createProduction, getProduction, reviseProduction, type Production } from "./openings/productions.server";
+export { createProduction, getProduction, reviseProduction } from "./openings/productions.server";
 export { copyOpening, draftOpening, removeOpening } from "./openings/drafting.server";
 export { draftCrew } from "./openings/crew-lists.server";
-export { MOST_CREW_LINES, readCrewList, type CrewLine } from "./openings/crew-lines.server";
+export { readCrewList } from "./openings/crew-lines.server";
 export { publishCrew, publishOpening, type PublishedCrew } from "./openings/publishing.server";
 export { reviseOpening } from "./openings/revising.server";
 export { closeOpening, closeOverdue, reopenOpening } from "./openings/closing.server";
@@ -21,12 +21,5 @@ export {
 export { getOpening, listCalls, listNewest, listOpenOf, listSimilar } from "./openings/queries.server";
 export { countOpenOf, listWorksOf, type Work } from "./openings/hirers.server";
 export { countOpenings, listOpeningAddresses } from "./openings/addresses.server";
-export { getBoards, type BoardRow, type Boards } from "./openings/boards.server";
-export {
-  getOwnOpening,
-  listOwnOpenings,
-  listProductions,
-  type OpeningLedger,
-  type OwnOpening,
-  type ProductionLine,
-} from "./openings/ledgers.server";
+export { getBoards } from "./openings/boards.server";
+export { getOwnOpening, listOwnOpenings, listProductions } from "./openings/ledgers.server";

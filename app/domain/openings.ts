@@ -3,9 +3,12 @@ import type { Day } from "./days";
 import type { ClosedReason, OpeningStatus } from "./openings/terms";
 import { roleName } from "./vocabulary";
 
+export * from "./openings/board";
 export * from "./openings/calls";
 export * from "./openings/changes";
+export * from "./openings/crew";
 export * from "./openings/filing";
+export * from "./openings/own";
 export * from "./openings/terms";
 
 /** What the rules below need to know of an opening. */

@@ -1,5 +1,4 @@
 import type { TFunction } from "i18next";
-import { settings } from "~/adapters/env.server";
 import type { Locale } from "~/domain/identity";
 import { inLocale, titleIn, type OpeningView } from "~/domain/openings";
 import { formatDayRange, formatDuration, formatTitle, payAmount } from "~/ui/words";
@@ -7,6 +6,7 @@ import { dayOf } from "~/domain/days";
 import { now } from "~/adapters/clock";
 import { jobPosting } from "./job-posting.server";
 import type { PageMeta } from "./meta";
+import { origin } from "./origin.server";
 import { paths } from "./paths";
 
 /** The facts of an opening in one line, for the cards that people share. */
@@ -24,7 +24,6 @@ export function openingLine(opening: OpeningView, locale: Locale, t: TFunction):
 
 /** What an opening's page says of itself. Drafts and what only members see are nobody else's to index. */
 export function openingMeta(opening: OpeningView, locale: Locale, t: TFunction): PageMeta {
-  const origin = settings().appUrl;
   const path = paths.opening(opening.id);
   const production = formatTitle(inLocale(opening.production.title, opening.production.titleEn, locale), locale);
   const page = [titleIn(opening, locale), production].join(t("common:separator"));
@@ -33,12 +32,12 @@ export function openingMeta(opening: OpeningView, locale: Locale, t: TFunction):
     description: openingLine(opening, locale, t),
     path,
     image: paths.openingCard(opening.id, locale),
-    origin,
+    origin: origin(),
     index: opening.public && opening.open,
     ...(opening.public && {
       jsonLd: jobPosting(opening, {
-        address: origin + path,
-        studioAddress: origin + paths.studio(opening.studio.id),
+        address: origin() + path,
+        studioAddress: origin() + paths.studio(opening.studio.id),
         locale,
       }),
     }),

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { now } from "~/adapters/clock";
-import { settings } from "~/adapters/env.server";
 import { dayOf, mondayOf } from "~/domain/days";
 import { listReplyRecords } from "~/domain/hiring.server";
 import { getBoards, listNewest } from "~/domain/openings.server";
 import { emptyQuery } from "~/domain/search";
 import { searchProfiles } from "~/domain/search.server";
+import { frontMeta } from "~/http/front-meta.server";
 import { getTranslator } from "~/http/locale.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -33,7 +33,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     searchProfiles(viewer, { ...emptyQuery, sort: "newest", pageSize: 6 }),
   ]);
   const studio = viewer.studios[0];
-  const origin = settings().appUrl;
   return {
     monday,
     boards,
@@ -42,23 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     people: people.items,
     post: studio ? paths.studioNewOpening(studio.id) : viewer.userId ? paths.studioBegin() : paths.signUp("studio"),
     feedTitle: t("openings:feed.title"),
-    page: {
-      title: t("front:title"),
-      description: t("front:description"),
-      path: paths.front(),
-      origin,
-      jsonLd: {
-        "@context": "https://schema.org",
-        "@type": "WebSite",
-        name: t("common:name.both"),
-        url: origin,
-        potentialAction: {
-          "@type": "SearchAction",
-          target: `${origin}${paths.openings()}?q={q}`,
-          "query-input": "required name=q",
-        },
-      },
-    },
+    page: frontMeta(t),
   };
 }
 

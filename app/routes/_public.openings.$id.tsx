@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { settings } from "~/adapters/env.server";
+import { origin } from "~/http/origin.server";
 import { getApplyState, getReplyRecord, listReplyRecords } from "~/domain/hiring.server";
 import { isMember } from "~/domain/identity";
 import { getOpening, listSimilar } from "~/domain/openings.server";
@@ -42,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     similar,
     records: await listReplyRecords(similar.map(({ studio }) => studio.id)),
     editable: isMember(viewer, opening.studioId),
-    address: settings().appUrl + paths.opening(opening.id),
+    address: origin() + paths.opening(opening.id),
     page: openingMeta(opening, viewer.locale, t),
   };
 }

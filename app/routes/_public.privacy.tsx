@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { settings } from "~/adapters/env.server";
 import { getTranslator } from "~/http/locale.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
-import { processorsOf } from "~/http/processors.server";
+import { operation } from "~/http/operation.server";
+import { wordsMeta } from "~/http/front-meta.server";
 import { getViewer } from "~/http/viewer.server";
 import { DataRegister } from "~/ui/front/data-register";
 import { Section } from "~/ui/section";
@@ -14,18 +14,7 @@ export const handle = { i18n: ["front"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([getViewer(request), getTranslator(request)]);
-  const { OPERATOR_NAME, SUPERVISOR_PHONE, appUrl } = settings();
-  return {
-    operator: { name: OPERATOR_NAME, phone: SUPERVISOR_PHONE },
-    processors: processorsOf(settings()),
-    signedIn: viewer.userId !== null,
-    page: {
-      title: t("common:name.title", { page: t("front:privacy.title") }),
-      description: t("front:privacy.lede"),
-      path: paths.privacy(),
-      origin: appUrl,
-    },
-  };
+  return { ...operation(), signedIn: viewer.userId !== null, page: wordsMeta("privacy", t) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.page) : []);

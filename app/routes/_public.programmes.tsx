@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { settings } from "~/adapters/env.server";
+import { wordsMeta } from "~/http/front-meta.server";
 import { getTranslator } from "~/http/locale.server";
 import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
@@ -11,14 +11,7 @@ export const handle = { i18n: ["front"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const t = await getTranslator(request);
-  return {
-    page: {
-      title: t("common:name.title", { page: t("front:programmes.title") }),
-      description: t("front:programmes.lede"),
-      path: paths.programmes(),
-      origin: settings().appUrl,
-    },
-  };
+  return { page: wordsMeta("programmes", t) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.page) : []);

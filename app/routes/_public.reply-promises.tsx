@@ -1,22 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useTranslation } from "react-i18next";
-import { settings } from "~/adapters/env.server";
+import { wordsMeta } from "~/http/front-meta.server";
 import { getTranslator } from "~/http/locale.server";
 import { pageMeta } from "~/http/meta";
-import { paths } from "~/http/paths";
 
 export const handle = { i18n: ["front"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const t = await getTranslator(request);
-  return {
-    page: {
-      title: t("common:name.title", { page: t("front:promises.title") }),
-      description: t("front:promises.lede"),
-      path: paths.promises(),
-      origin: settings().appUrl,
-    },
-  };
+  return { page: wordsMeta("promises", t) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.page) : []);

@@ -1,17 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { settings } from "~/adapters/env.server";
-import { drawPoster } from "~/adapters/posters.server";
-import { anonymous } from "~/domain/identity";
-import { getOpening } from "~/domain/openings.server";
-import { found } from "~/http/found.server";
-import { getLocale, getTranslator } from "~/http/locale.server";
-import { paths } from "~/http/paths";
-import { pngResponse } from "~/http/media.server";
-import { openingPoster } from "~/http/poster-words.server";
+import { openingPicture } from "~/http/shared-pictures.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [locale, t] = await Promise.all([getLocale(request), getTranslator(request)]);
-  const opening = found(await getOpening({ ...anonymous, locale }, params.id!));
-  const address = settings().appUrl + paths.opening(opening.id);
-  return pngResponse(await drawPoster(openingPoster(opening, locale, t), address));
+  return openingPicture(request, params.id!, "poster");
 }

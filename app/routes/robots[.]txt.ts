@@ -1,11 +1,10 @@
-import { settings } from "~/adapters/env.server";
+import { origin } from "~/http/origin.server";
 import { countSitemapPages } from "~/http/sitemap.server";
 
 /** What is personal or changes with the reader is not for search engines. */
 const closed = ["/account", "/talent", "/studio/", "/office", "/messages", "/design", "/unsubscription", "/api/"];
 
 export async function loader() {
-  const origin = settings().appUrl;
   const pages = await countSitemapPages();
   const lines = [
     "User-agent: *",
@@ -13,7 +12,7 @@ export async function loader() {
     "",
     ...Array.from(
       { length: pages },
-      (_, index) => `Sitemap: ${origin}/sitemap.xml${index > 0 ? `?page=${index + 1}` : ""}`,
+      (_, index) => `Sitemap: ${origin()}/sitemap.xml${index > 0 ? `?page=${index + 1}` : ""}`,
     ),
   ];
   return new Response(`${lines.join("\n")}\n`, {

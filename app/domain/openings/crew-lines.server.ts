@@ -1,13 +1,5 @@
-import { MOST_HEADCOUNT } from "../openings";
+import { MOST_CREW_LINES, MOST_HEADCOUNT, type CrewLine } from "../openings";
 import { findRole } from "../vocabulary.server";
-
-/** The most lines that one list may have. */
-export const MOST_CREW_LINES = 60;
-
-/** One line of a pasted crew list: read, or with what is wrong about it. Lines are counted from 1. */
-export type CrewLine =
-  | { line: number; text: string; role: string; headcount: number; problem?: undefined }
-  | { line: number; text: string; problem: "craft" | "headcount" | "too-many" };
 
 const chineseDigits = "零一二三四五六七八九";
 const count = "(?:\\d{1,4}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])";

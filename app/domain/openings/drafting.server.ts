@@ -4,10 +4,10 @@ import { record, transact } from "../audit.server";
 import { toColumn } from "../days";
 import { Conflict, Forbidden } from "../errors";
 import type { Viewer } from "../identity";
-import { canRemove, inheritedTerms } from "../openings";
+import { canRemove, inheritedTerms, type Production } from "../openings";
 import type { NewOpening } from "../openings.forms";
 import { roleName } from "../vocabulary";
-import { productionOfMember, type Production } from "./productions.server";
+import { productionOfMember } from "./productions.server";
 import { openingOfMember, pickTerms, subjectOf, termsToColumns } from "./rows.server";
 
 /** The columns of a new draft on a production: its craft, its headcount, and every term that is handed down. */

@@ -1,7 +1,7 @@
 import { Prisma, type Tx } from "~/adapters/db.server";
 import { toColumn } from "../days";
+import type { Production } from "../openings";
 import type { ProductionInput } from "../openings.forms";
-import type { Production } from "./productions.server";
 
 type Handed = {
   column: string;

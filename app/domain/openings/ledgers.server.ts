@@ -1,14 +1,15 @@
 import { now } from "~/adapters/clock";
 import { db, type Prisma } from "~/adapters/db.server";
-import { dayOf, fromColumn, type Day } from "../days";
+import { dayOf, fromColumn } from "../days";
 import type { Viewer } from "../identity";
 import {
   isOpenOn,
   requiredTerms,
   type ClosedReason,
+  type OpeningLedger,
   type OpeningStatus,
-  type OpeningTerms,
-  type Term,
+  type OwnOpening,
+  type ProductionLine,
 } from "../openings";
 import { ownStudios, termColumns, termsOf } from "./rows.server";
 
@@ -31,27 +32,6 @@ const columns = {
 
 type Row = Prisma.OpeningGetPayload<{ select: typeof columns }>;
 
-/** An opening as its studio keeps it. */
-export type OwnOpening = OpeningTerms & {
-  id: string;
-  studioId: string;
-  productionId: string;
-  status: OpeningStatus;
-  closedReason: ClosedReason | "";
-  closedAt: Date | null;
-  filled: number;
-  notStated: string[];
-  publishedAt: Date | null;
-  revision: number;
-  version: number;
-  updatedAt: Date;
-  production: { id: string; title: string; titleEn: string };
-  /** Terms still missing before it can be published. */
-  missing: Term[];
-  /** Takes applications today, as far as the opening itself goes. */
-  open: boolean;
-};
-
 function asOwn(row: Row): OwnOpening {
   const own = {
     ...row,
@@ -67,13 +47,6 @@ export async function getOwnOpening(viewer: Viewer, studioId: string, id: string
   const row = await db().opening.findFirst({ where: { id, AND: [{ studioId }, ownStudios(viewer)] }, select: columns });
   return row && asOwn(row);
 }
-
-export type OpeningLedger = {
-  openings: OwnOpening[];
-  counts: Record<OpeningStatus, number>;
-  page: number;
-  pages: number;
-};
 
 const PAGE_SIZE = 50;
 
@@ -102,20 +75,6 @@ export async function listOwnOpenings(
   const total = status ? counts[status] : counts.draft + counts.published + counts.closed;
   return { openings: rows.map(asOwn), counts, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
 }
-
-export type ProductionLine = {
-  id: string;
-  title: string;
-  titleEn: string;
-  genres: string[];
-  episodes: number | null;
-  shootFrom: Day | null;
-  shootTo: Day | null;
-  counts: Record<OpeningStatus, number>;
-  /** Places asked for in what is published, and those taken. */
-  places: number;
-  filled: number;
-};
 
 /** The productions of a studio of the viewer's, by shooting days, with what is open on each. */
 export async function listProductions(viewer: Viewer, studioId: string): Promise<ProductionLine[]> {

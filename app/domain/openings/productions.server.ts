@@ -1,10 +1,10 @@
 import { now } from "~/adapters/clock";
-import { db, Prisma, type Tx } from "~/adapters/db.server";
+import { db, type Prisma, type Tx } from "~/adapters/db.server";
 import { record, transact } from "../audit.server";
-import { fromColumn, toColumn, type Day } from "../days";
+import { fromColumn, toColumn } from "../days";
 import { Conflict, Invalid, NotFound } from "../errors";
 import { isMember, type Viewer } from "../identity";
-import { inheritedTerms, type FilingTier, type InheritedTerms } from "../openings";
+import type { Production } from "../openings";
 import type { ProductionInput } from "../openings.forms";
 import { handDown } from "./inheriting.server";
 import { ownStudios } from "./rows.server";
@@ -35,10 +35,6 @@ const columns = {
 } satisfies Prisma.ProductionSelect;
 
 type Row = Prisma.ProductionGetPayload<{ select: typeof columns }>;
-
-/** One drama being made, as its studio keeps it. */
-export type Production = Omit<Row, "shootFrom" | "shootTo" | "filingTier" | keyof InheritedTerms> &
-  InheritedTerms & { shootFrom: Day | null; shootTo: Day | null; filingTier: FilingTier | "" };
 
 const asProduction = (row: Row): Production => ({
   ...row,

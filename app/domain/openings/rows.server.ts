@@ -1,4 +1,4 @@
-import { Prisma, type Tx } from "~/adapters/db.server";
+import type { Prisma, Tx } from "~/adapters/db.server";
 import { fromColumn, toColumn, type Day } from "../days";
 import { NotFound } from "../errors";
 import type { Viewer } from "../identity";

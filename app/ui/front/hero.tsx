@@ -1,8 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import { inLocale } from "~/domain/openings";
-import type { BoardRow, Boards } from "~/domain/openings.server";
+import { inLocale, type BoardRow, type Boards } from "~/domain/openings";
 import { roleName } from "~/domain/vocabulary";
 import { paths } from "~/http/paths";
 import { Frame } from "../frame";

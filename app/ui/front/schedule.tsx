@@ -1,8 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { addDays, type Day } from "~/domain/days";
-import { inLocale } from "~/domain/openings";
-import type { BoardRow } from "~/domain/openings.server";
+import { inLocale, type BoardRow } from "~/domain/openings";
 import { quzhouName } from "~/domain/vocabulary";
 import { paths } from "~/http/paths";
 import { Board } from "../board";

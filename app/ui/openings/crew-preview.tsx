@@ -1,6 +1,6 @@
+import type { CrewLine, Production } from "~/domain/openings";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { CrewLine, Production } from "~/domain/openings.server";
 import { roleName } from "~/domain/vocabulary";
 import { Button } from "../button";
 import { Cell, Ledger, LedgerHead, RowName } from "../ledger";

@@ -1,6 +1,6 @@
+import type { OwnOpening, Production } from "~/domain/openings";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { OwnOpening, Production } from "~/domain/openings.server";
 import { paths } from "~/http/paths";
 import { Button, LinkButton } from "../button";
 import { Empty } from "../empty";

@@ -1,9 +1,8 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { titleIn } from "~/domain/openings";
-import type { OwnOpening } from "~/domain/openings.server";
-import type { Reply } from "~/http/forms.server";
+import { titleIn, type OwnOpening } from "~/domain/openings";
+import type { Reply } from "./form-field";
 import { paths } from "~/http/paths";
 import { Button } from "../button";
 import { SelectField } from "../choice-field";

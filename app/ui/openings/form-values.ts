@@ -1,6 +1,5 @@
 import { fenToYuan } from "~/domain/money";
-import type { OpeningTerms } from "~/domain/openings";
-import type { OwnOpening, Production } from "~/domain/openings.server";
+import type { OpeningTerms, OwnOpening, Production } from "~/domain/openings";
 
 /** A promise in hours as the form asks for it: whole days where there are any. */
 export function replyFields(hours: number | null) {

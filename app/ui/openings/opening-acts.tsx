@@ -1,7 +1,7 @@
+import type { OwnOpening } from "~/domain/openings";
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { addDays } from "~/domain/days";
-import type { OwnOpening } from "~/domain/openings.server";
 import { paths } from "~/http/paths";
 import { Button } from "../button";
 import { Confirm } from "../confirm";

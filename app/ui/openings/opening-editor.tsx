@@ -1,8 +1,8 @@
+import type { OwnOpening } from "~/domain/openings";
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { OwnOpening } from "~/domain/openings.server";
-import type { Reply } from "~/http/forms.server";
+import type { Reply } from "./form-field";
 import { paths } from "~/http/paths";
 import { Button } from "../button";
 import { ProblemList } from "../problem-list";

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { titleIn } from "~/domain/openings";
-import type { OwnOpening } from "~/domain/openings.server";
+import { titleIn, type OwnOpening } from "~/domain/openings";
 import { paths } from "~/http/paths";
 import { Cell, Ledger, LedgerHead, RowName } from "../ledger";
 import { OpeningState } from "./opening-state";

@@ -1,5 +1,5 @@
+import type { OwnOpening } from "~/domain/openings";
 import { useTranslation } from "react-i18next";
-import type { OwnOpening } from "~/domain/openings.server";
 import { useTermWords } from "./use-term-words";
 
 /** Where an opening of one's own stands, in words: what a draft lacks, until when it is valid, why it ended. */

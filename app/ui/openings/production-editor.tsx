@@ -1,10 +1,9 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { filingThresholds, filingTiers } from "~/domain/openings";
-import type { Production } from "~/domain/openings.server";
+import { filingThresholds, filingTiers, type Production } from "~/domain/openings";
 import { quzhouCounties } from "~/domain/vocabulary";
-import type { Reply } from "~/http/forms.server";
+import type { Reply } from "./form-field";
 import { Button } from "../button";
 import { CheckSet, SelectField } from "../choice-field";
 import { DateRangeField } from "../date-field";

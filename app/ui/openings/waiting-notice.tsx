@@ -1,11 +1,17 @@
 import { Link, useRouteLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { OwnStudio } from "~/domain/studios.server";
+import type { standings } from "~/domain/studios";
 import { paths } from "~/http/paths";
 import { Notice } from "../notice";
 
+type OwnStudio = {
+  id: string;
+  standing: (typeof standings)[number];
+  waited: { days: number; studios: number } | null;
+};
+
 /** The studio whose rooms these are, as its layout has read it. */
-export const useOwnStudio = () => (useRouteLoaderData("routes/studio.$studioId") as { studio: OwnStudio }).studio;
+const useOwnStudio = () => (useRouteLoaderData("routes/studio.$studioId") as { studio: OwnStudio }).studio;
 
 const holding = ["verified", "expiring", "renewing"];
 
@@ -16,14 +22,16 @@ export function WaitingNotice() {
   if (holding.includes(standing)) return null;
   const state = standing === "waiting" ? "waiting" : standing === "lapsed" ? "lapsed" : "unsent";
   return (
-    <Notice tone="due" title={t("openings:waiting.title")}>
-      <p>
-        {t(`openings:waiting.${state}`)}{" "}
-        {waited
-          ? t("openings:waiting.others", { count: waited.studios, days: waited.days })
-          : t("openings:waiting.first")}{" "}
-        <Link to={paths.studioPart(id, "verification")}>{t("openings:waiting.link")}</Link>
-      </p>
-    </Notice>
+    <div className="mt-s4">
+      <Notice tone="due" title={t("openings:waiting.title")}>
+        <p>
+          {t(`openings:waiting.${state}`)}{" "}
+          {waited
+            ? t("openings:waiting.others", { count: waited.studios, days: waited.days })
+            : t("openings:waiting.first")}{" "}
+          <Link to={paths.studioPart(id, "verification")}>{t("openings:waiting.link")}</Link>
+        </p>
+      </Notice>
+    </div>
   );
 }
