@@ -31,15 +31,11 @@ export async function acquirePostgres(): Promise<Postgres> {
 /** The embedded server of a folder, shared with every other process that asks for the same folder. */
 export async function shareEmbedded(folder: string, flags?: string[]): Promise<Postgres> {
   const place: Place = { cluster: path.join(folder, "postgres"), shared: path.join(folder, "postgres.shared"), flags };
-  await mkdir(place.shared, { recursive: true, mode: 0o711 }).catch((error: NodeJS.ErrnoException) => {
+  const { running, use } = await join(place).catch((error: NodeJS.ErrnoException) => {
+    if (!error.syscall) throw error;
     throw new SettingsError(
       `The data folder ${folder} cannot be used (${error.code}); set QUJI_DATA to one that can be written.`,
     );
-  });
-  const { running, use } = await withLock(place.shared, async () => {
-    await countUsers(place.shared);
-    const running = await ensureRunning(place);
-    return { running, use: await register(place.shared) };
   });
   const guard = keepRunning(place, running);
   return {
@@ -54,6 +50,14 @@ export async function shareEmbedded(folder: string, flags?: string[]): Promise<P
       });
     },
   };
+}
+
+async function join(place: Place) {
+  await mkdir(place.shared, { recursive: true, mode: 0o711 });
+  return withLock(place.shared, async () => {
+    const running = await ensureRunning(place);
+    return { running, use: await register(place.shared) };
+  });
 }
 
 async function ensureRunning(place: Place, port?: number): Promise<Running> {

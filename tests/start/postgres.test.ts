@@ -126,6 +126,14 @@ describe("what the person at the keyboard can mend is one sentence", () => {
     expect(user.said).toMatch(/^The data folder .*data cannot be used \(EACCES\); set QUJI_DATA to one .*\.$/);
   });
 
+  it.runIf(isRoot)("when the data folder is another account's", async () => {
+    const folder = dataFolder();
+    const owner = await share(folder);
+    const user = await share(folder, NOBODY);
+    expect(user.said).toMatch(/^The data folder .* cannot be used \(EACCES\); set QUJI_DATA to one .*\.$/);
+    await owner.release();
+  });
+
   it("when the data folder is a file", async () => {
     const file = path.join(dataFolder(), "file");
     writeFileSync(file, "");

