@@ -2,7 +2,7 @@ import { now } from "~/adapters/clock";
 import { settings } from "~/adapters/env.server";
 import { dayOf } from "~/domain/days";
 import type { Message } from "~/domain/errors";
-import { isOfficial, type Viewer } from "~/domain/identity";
+import { isAdministrator, isOfficial, type Viewer } from "~/domain/identity";
 import { countUnread } from "~/domain/notifications.server";
 import { hasDemonstration } from "~/domain/audit.server";
 import type { ShellData } from "~/ui/shell";
@@ -16,6 +16,7 @@ export async function shellOf(viewer: Viewer, flash: Message | null): Promise<Sh
       talent: viewer.profileId !== null,
       studios: viewer.studios.map(({ id, name }) => ({ id, name })),
       office: isOfficial(viewer),
+      seats: isAdministrator(viewer),
     },
     locale: viewer.locale,
     today: dayOf(now()),

@@ -9,7 +9,7 @@ import type { ShellData } from "./shell";
 export function Masthead({ viewer, areas }: Pick<ShellData, "viewer" | "areas">) {
   const { t } = useTranslation();
   const { pathname, search, key } = useLocation();
-  const items = useItems(areas.office && pathname.startsWith(paths.office()));
+  const items = useItems(areas.office && pathname.startsWith(paths.office()), areas.seats);
   return (
     <header className="masthead">
       <Wordmark current={pathname === paths.front()} />
@@ -48,14 +48,15 @@ export function Masthead({ viewer, areas }: Pick<ShellData, "viewer" | "areas">)
 }
 
 /** The public rooms, or the office's own. */
-function useItems(office: boolean) {
+function useItems(office: boolean, seats: boolean) {
   const { t } = useTranslation();
   if (office) {
     return [
       { text: t("common:nav.desk"), to: paths.office() },
       { text: t("common:nav.verification"), to: paths.officeStudios() },
       { text: t("common:nav.placements"), to: paths.officePlacements() },
-      { text: t("common:nav.seats"), to: paths.officeSeats() },
+      { text: t("common:nav.sheets"), to: paths.sheets(null) },
+      ...(seats ? [{ text: t("common:nav.seats"), to: paths.officeSeats() }] : []),
     ];
   }
   return [

@@ -15,7 +15,7 @@ export type ShellData = {
   /** Null for somebody signed out. */
   viewer: { name: string; unread: number } | null;
   /** The rooms of the house that are the reader's own. */
-  areas: { talent: boolean; studios: { id: string; name: string }[]; office: boolean };
+  areas: { talent: boolean; studios: { id: string; name: string }[]; office: boolean; seats: boolean };
   locale: Locale;
   /** The day on the server's clock. */
   today: Day;
