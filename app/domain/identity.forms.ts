@@ -74,4 +74,7 @@ export const ClosingRequest = z.object({
 
 export const ClosingCode = z.object({ code: code() });
 
+/** A button with nothing to fill in. */
+export const Pressed = z.object({});
+
 export const OfficialInvitation = z.object({ contact: contact(), role: choice(officeRoles) });

@@ -23,7 +23,7 @@ import { Section } from "~/ui/section";
 import { TextField } from "~/ui/text-field";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);

@@ -18,7 +18,7 @@ import { AccountForm } from "~/ui/account/account-form";
 import { ProofField } from "~/ui/account/fields";
 import { Resend } from "~/ui/account/resend";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 /** The end of a sign-up and of a log-in by code. A mailed link only opens this page: mail programs look at links too. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { resendCode } from "~/domain/identity.server";
+import { Pressed } from "~/domain/identity.forms";
+import { getVerification, resendCode } from "~/domain/identity.server";
+import { act } from "~/http/acts.server";
 import { redirectWithFlash } from "~/http/flash.server";
-import { show } from "~/http/found.server";
+import { found } from "~/http/found.server";
 import { paths } from "~/http/paths";
 import { getViewer } from "~/http/viewer.server";
 import { visitOf } from "~/http/visit.server";
@@ -18,6 +20,10 @@ const pages = {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await getViewer(request);
-  const purpose = await show(resendCode(viewer, params.id!, visitOf(request)));
-  return redirectWithFlash(pages[purpose](params.id!), "account:confirmation.resent");
+  const { id, purpose } = found(await getVerification(viewer, params.id!));
+  const page = pages[purpose](id);
+  return act(request, Pressed, page, async () => {
+    await resendCode(viewer, id, visitOf(request));
+    return redirectWithFlash(page, "account:confirmation.resent");
+  });
 }

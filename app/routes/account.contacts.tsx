@@ -19,7 +19,7 @@ import { Crumbs } from "~/ui/crumbs";
 import { fieldProps } from "~/ui/field";
 import { Section } from "~/ui/section";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);

@@ -17,7 +17,7 @@ import { CodeField } from "~/ui/account/fields";
 import { Resend } from "~/ui/account/resend";
 import { Crumbs } from "~/ui/crumbs";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ waiting }, t] = await Promise.all([

@@ -19,7 +19,7 @@ import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { TextField } from "~/ui/text-field";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);

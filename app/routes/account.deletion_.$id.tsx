@@ -18,7 +18,7 @@ import { Resend } from "~/ui/account/resend";
 import { LinkButton } from "~/ui/button";
 import { Crumbs } from "~/ui/crumbs";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ waiting }, t] = await Promise.all([

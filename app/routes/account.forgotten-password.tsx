@@ -13,7 +13,7 @@ import { visitOf } from "~/http/visit.server";
 import { AccountForm } from "~/ui/account/account-form";
 import { ContactField } from "~/ui/account/fields";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const t = await getTranslator(request);

@@ -18,7 +18,7 @@ import { AccountForm } from "~/ui/account/account-form";
 import { PasswordField, ProofField } from "~/ui/account/fields";
 import { Resend } from "~/ui/account/resend";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([getViewer(request), getTranslator(request)]);

@@ -2,10 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatContact } from "~/domain/identity";
+import { Pressed } from "~/domain/identity.forms";
 import { acceptInvitation, getInvitation } from "~/domain/identity.server";
 import { joinStudio } from "~/domain/studios.server";
+import { act } from "~/http/acts.server";
 import { redirectWithFlash } from "~/http/flash.server";
-import { found, show } from "~/http/found.server";
+import { found } from "~/http/found.server";
 import { getTranslator } from "~/http/locale.server";
 import { paths } from "~/http/paths";
 import { getViewer, requireViewer } from "~/http/viewer.server";
@@ -36,13 +38,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Accepts. A seat in the office is identity's to give, one in a studio the studio's. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);
-  const { studioName, role } = found(await getInvitation(viewer, params.token!));
-  if (studioName) {
-    const studioId = await show(joinStudio(viewer, params.token!));
-    return redirectWithFlash(paths.studioHome(studioId), "account:invitation.done.studio", { studio: studioName });
-  }
-  await show(acceptInvitation(viewer, params.token!));
-  return redirectWithFlash(paths.office(), "account:invitation.done.office", { role: t(`account:role.${role}`) });
+  const token = params.token!;
+  const { studioName, role } = found(await getInvitation(viewer, token));
+  return act(request, Pressed, paths.invitation(token), async () => {
+    if (studioName) {
+      const studioId = await joinStudio(viewer, token);
+      return redirectWithFlash(paths.studioHome(studioId), "account:invitation.done.studio", { studio: studioName });
+    }
+    await acceptInvitation(viewer, token);
+    return redirectWithFlash(paths.office(), "account:invitation.done.office", { role: t(`account:role.${role}`) });
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -14,7 +14,7 @@ import { AccountForm } from "~/ui/account/account-form";
 import { ContactField } from "~/ui/account/fields";
 import { HiddenField } from "~/ui/text-field";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [{ back }, t] = await Promise.all([requireNobody(request), getTranslator(request)]);

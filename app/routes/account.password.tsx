@@ -14,7 +14,7 @@ import { AccountForm } from "~/ui/account/account-form";
 import { PasswordField } from "~/ui/account/fields";
 import { Crumbs } from "~/ui/crumbs";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [, t] = await Promise.all([requireViewer(request), getTranslator(request)]);

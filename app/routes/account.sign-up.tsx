@@ -16,7 +16,7 @@ import { CheckboxField, ChoiceField } from "~/ui/choice-field";
 import { fieldProps } from "~/ui/field";
 import { HiddenField, TextField } from "~/ui/text-field";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [{ viewer, back }, t] = await Promise.all([requireNobody(request), getTranslator(request)]);

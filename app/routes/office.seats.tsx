@@ -19,7 +19,7 @@ import { ChoiceField } from "~/ui/choice-field";
 import { fieldProps } from "~/ui/field";
 import { Section } from "~/ui/section";
 
-export const handle = { i18n: ["account", "errors"] };
+export const handle = { i18n: ["account"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireOfficial(request, "administrator"), getTranslator(request)]);
