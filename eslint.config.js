@@ -23,7 +23,8 @@ const layer = (files, patterns, ignores = []) => ({
   rules: { "no-restricted-imports": ["error", { patterns }] },
 });
 
-const CLOCK = "!~/adapters/clock";
+// What a route may ask of the outside world itself: the time, an address, a stored file, a drawn picture.
+const outside = ["clock", "env.server", "files.server", "posters.server"].map((name) => `!~/adapters/${name}`);
 
 export default tseslint.config(
   { ignores: ["app/adapters/generated/", "build/", "public/build/", "node_modules/", ".data/", ".cache/"] },
@@ -46,6 +47,6 @@ export default tseslint.config(
   layer(["app/domain/**/*.forms.ts"], [above, remix, server, adapters, nodeOnly]),
   layer(["app/ui/**"], [server, adapters, prisma, nodeOnly]),
   layer(["app/http/**"], [prisma]),
-  layer(["app/routes/**"], [prisma, { ...adapters, group: [...adapters.group, CLOCK] }]),
+  layer(["app/routes/**"], [prisma, { ...adapters, group: [...adapters.group, ...outside] }]),
   layer(["app/commands/**", "app/*.ts", "app/*.tsx"], [prisma]),
 );
