@@ -12,6 +12,7 @@ import {
   type ProductionLine,
 } from "../openings";
 import { ownStudios, termColumns, termsOf } from "./rows.server";
+import { only } from "./visibility.server";
 
 const columns = {
   ...termColumns,
@@ -44,7 +45,10 @@ function asOwn(row: Row): OwnOpening {
 
 /** One opening of a studio of the viewer's, or null. */
 export async function getOwnOpening(viewer: Viewer, studioId: string, id: string): Promise<OwnOpening | null> {
-  const row = await db().opening.findFirst({ where: { id, AND: [{ studioId }, ownStudios(viewer)] }, select: columns });
+  const row = await db().opening.findFirst({
+    where: { id: only(id), AND: [{ studioId }, ownStudios(viewer)] },
+    select: columns,
+  });
   return row && asOwn(row);
 }
 
@@ -58,7 +62,7 @@ export async function listOwnOpenings(
 ): Promise<OpeningLedger> {
   const own: Prisma.OpeningWhereInput = {
     AND: [{ studioId }, ownStudios(viewer)],
-    ...(productionId ? { productionId } : {}),
+    ...(productionId ? { productionId: only(productionId) } : {}),
   };
   const [rows, groups] = await Promise.all([
     db().opening.findMany({

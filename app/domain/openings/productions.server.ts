@@ -8,6 +8,7 @@ import type { Production } from "../openings";
 import type { ProductionInput } from "../openings.forms";
 import { handDown } from "./inheriting.server";
 import { ownStudios } from "./rows.server";
+import { only } from "./visibility.server";
 
 const columns = {
   id: true,
@@ -108,7 +109,7 @@ async function refuseTaken(tx: Tx, studioId: string, title: string, except?: str
 
 /** A production of a studio that this viewer is a member of; for anyone else it is not found. */
 export async function productionOfMember(tx: Tx, viewer: Viewer, id: string): Promise<Production> {
-  const row = await tx.production.findFirst({ where: { id, ...ownStudios(viewer) }, select: columns });
+  const row = await tx.production.findFirst({ where: { id: only(id), ...ownStudios(viewer) }, select: columns });
   if (!row) throw new NotFound("production");
   return asProduction(row);
 }
@@ -116,7 +117,7 @@ export async function productionOfMember(tx: Tx, viewer: Viewer, id: string): Pr
 /** A production of the viewer's studio, or null. */
 export async function getProduction(viewer: Viewer, studioId: string, id: string): Promise<Production | null> {
   const row = await db().production.findFirst({
-    where: { id, AND: [{ studioId }, ownStudios(viewer)] },
+    where: { id: only(id), AND: [{ studioId }, ownStudios(viewer)] },
     select: columns,
   });
   return row && asProduction(row);

@@ -13,7 +13,7 @@ import {
 import { isVerifiedOn } from "../studios";
 import { departmentOf, roles } from "../vocabulary";
 import { asCall, callColumns } from "./call-rows.server";
-import { openToday, visibleTo } from "./visibility.server";
+import { only, openToday, visibleTo } from "./visibility.server";
 
 const viewColumns = {
   ...callColumns,
@@ -43,7 +43,7 @@ const viewColumns = {
  * see their studio's own, drafts included (`public` is false there).
  */
 export async function getOpening(viewer: Viewer, id: string): Promise<OpeningView | null> {
-  const row = await db().opening.findFirst({ where: { id, ...visibleTo(viewer) }, select: viewColumns });
+  const row = await db().opening.findFirst({ where: { id: only(id), ...visibleTo(viewer) }, select: viewColumns });
   if (!row) return null;
   const { production, studio, revisions, ...own } = row;
   const { synopsis, shootFrom, shootTo, ...named } = production;

@@ -2,6 +2,7 @@ import type { Prisma, Tx } from "~/adapters/db.server";
 import { fromColumn, toColumn, type Day } from "../days";
 import { NotFound } from "../errors";
 import type { Viewer } from "../identity";
+import { only } from "./visibility.server";
 import type { ClosedReason, OpeningStatus, OpeningTerms } from "../openings";
 
 export const termColumns = {
@@ -108,7 +109,7 @@ const asOpening = (row: StandingRow): OpeningRow => ({
 
 /** An opening of a studio that this viewer is a member of; for anyone else it is not found. */
 export async function openingOfMember(tx: Tx, viewer: Viewer, id: string): Promise<OpeningRow> {
-  const row = await tx.opening.findFirst({ where: { id, ...ownStudios(viewer) }, select: standingColumns });
+  const row = await tx.opening.findFirst({ where: { id: only(id), ...ownStudios(viewer) }, select: standingColumns });
   if (!row) throw new NotFound("opening");
   return asOpening(row);
 }
@@ -116,7 +117,7 @@ export async function openingOfMember(tx: Tx, viewer: Viewer, id: string): Promi
 /** The drafts of a production of the viewer's studio, oldest first. */
 export async function draftsOfProduction(tx: Tx, viewer: Viewer, productionId: string): Promise<OpeningRow[]> {
   const rows = await tx.opening.findMany({
-    where: { productionId, status: "draft", ...ownStudios(viewer) },
+    where: { productionId: only(productionId), status: "draft", ...ownStudios(viewer) },
     select: standingColumns,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });

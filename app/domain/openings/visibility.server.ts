@@ -1,8 +1,11 @@
 import { now } from "~/adapters/clock";
 import type { Prisma } from "~/adapters/db.server";
 import { dayOf, toColumn } from "../days";
-import type { Viewer } from "../identity";
+import { isId, type Viewer } from "../identity";
 import { verifiedToday } from "../studios.server";
+
+/** An address may name anything; what is no id names nothing. */
+export const only = (id: string) => ({ in: isId(id) ? [id] : [] });
 
 /** Openings that are, or once were, public: of a studio that is verified today. */
 export const publicOpenings = () =>

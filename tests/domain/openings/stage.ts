@@ -46,7 +46,11 @@ const production = {
 };
 type ProductionWords = Partial<Record<keyof typeof production | "version", string | string[]>>;
 
-export const productionForm = (words: ProductionWords = {}) => ProductionForm.parse({ ...production, ...words });
+/** What a browser sends: fields left empty are not there. */
+const sent = (words: Record<string, string | string[] | undefined>) =>
+  Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined && value !== ""));
+
+export const productionForm = (words: ProductionWords = {}) => ProductionForm.parse(sent({ ...production, ...words }));
 
 export const aProduction = ({ owner, studioId }: House, words: ProductionWords = {}) =>
   createProduction(owner, studioId, productionForm(words));
@@ -83,10 +87,7 @@ export type SheetWords = Partial<
 >;
 
 /** A complete call sheet as its form sends it; "" and undefined are fields left empty. */
-export function openingForm(words: SheetWords = {}): OpeningInput {
-  const sent = Object.entries({ ...sheet, ...words }).filter(([, value]) => value !== undefined && value !== "");
-  return OpeningForm.parse(Object.fromEntries(sent));
-}
+export const openingForm = (words: SheetWords = {}): OpeningInput => OpeningForm.parse(sent({ ...sheet, ...words }));
 
 export async function aDraft(
   house: House,
