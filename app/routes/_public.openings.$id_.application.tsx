@@ -97,7 +97,7 @@ function ApplyForm() {
           maxLength={MOST_NOTE}
           rows={6}
         />
-        <section>
+        <section className="flow">
           <h2>{t("hiring:apply.sees", { studio })}</h2>
           <div className="flow small">
             <ConsentList />

@@ -11,6 +11,7 @@ import { Crumbs } from "~/ui/crumbs";
 import { ApplicantActions } from "~/ui/hiring/applicant-actions";
 import { ApplicantState } from "~/ui/hiring/applicant-state";
 import { ApplicationTrack } from "~/ui/hiring/application-track";
+import { DaysFit } from "~/ui/hiring/days-fit";
 import { OfferEditions } from "~/ui/hiring/offer-editions";
 import { useBriefWords } from "~/ui/hiring/use-brief-words";
 import { ModelCard } from "~/ui/profiles/model-card";
@@ -40,8 +41,13 @@ export default function Application() {
   const named = useBriefWords()(opening);
   const tools = (
     <>
+      {profile && (
+        <div className="mt-s4">
+          <DaysFit days={profile.days} from={opening.startDate} to={opening.endDate} />
+        </div>
+      )}
       {note && (
-        <div className="mt-s6">
+        <div className="flow mt-s6">
           <h2>{t("hiring:desk.note")}</h2>
           <p className="plain">{note}</p>
         </div>

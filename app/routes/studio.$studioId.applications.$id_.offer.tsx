@@ -39,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Offer() {
-  const { application, draft } = useLoaderData<typeof loader>();
+  const { application, opening, draft } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [form, fields] = useForm<Record<OfferField, string>>({
     id: "offer",
@@ -63,7 +63,7 @@ export default function Offer() {
         <section className="part">
           <h2>{t("hiring:offer.work")}</h2>
           <div className="fields">
-            <WorkFields fields={fields} labels={labels} />
+            <WorkFields fields={fields} labels={labels} county={opening.divisionName} />
           </div>
         </section>
         <section className="part">

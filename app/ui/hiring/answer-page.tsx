@@ -28,7 +28,7 @@ export function AnswerPage({ offer, title, reply, danger, labels = {}, children 
   const { t } = useTranslation();
   const { letter, opening, application } = offer;
   const named = useBriefWords()(opening);
-  const say = useOfferWords();
+  const offerWords = useOfferWords();
   return (
     <>
       <Crumbs
@@ -46,8 +46,8 @@ export function AnswerPage({ offer, title, reply, danger, labels = {}, children 
         title={t("hiring:answer.notSent")}
         kept={t("hiring:answer.kept")}
       />
-      <p>{say("dates", letter.terms)}</p>
-      <p>{say("pay", letter.terms)}</p>
+      <p>{offerWords.line("dates", letter.terms)}</p>
+      <p>{offerWords.line("pay", letter.terms)}</p>
       {letter.answerable ? (
         <Form method="post" id={ANSWER}>
           {children && <div className="fields mt-s6">{children}</div>}

@@ -10,7 +10,7 @@ import { useOfferWords } from "./use-offer-words";
 export function OfferEditions({ letters }: { letters: Letter[] }) {
   const { t } = useTranslation();
   const words = useWords();
-  const say = useOfferWords();
+  const offerWords = useOfferWords();
   if (letters.length === 0) return null;
   const columns = ["edition", "dates", "pay", "status", "by"] as const;
   const label = (column: (typeof columns)[number]) => t(`hiring:edition.${column}`);
@@ -26,7 +26,7 @@ export function OfferEditions({ letters }: { letters: Letter[] }) {
                 {words.dayRange(letter.terms.startDate, letter.terms.endDate)}
               </Cell>
               <Cell label={label("pay")} full>
-                {say("pay", letter.terms)}
+                {offerWords.line("pay", letter.terms)}
               </Cell>
               <Cell
                 label={label("status")}

@@ -28,8 +28,8 @@ export type OfferField = (typeof offerFields)[number];
 
 type Props = { fields: Record<OfferField, FormField>; labels: Record<OfferField, string> };
 
-/** When, where, and what a day looks like. */
-export function WorkFields({ fields, labels }: Props) {
+/** When, where, and what a day looks like. `county` names the opening's place, which may lie outside Quzhou. */
+export function WorkFields({ fields, labels, county }: Props & { county: string }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const today = useToday();
@@ -50,7 +50,7 @@ export function WorkFields({ fields, labels }: Props) {
         blank={t("hiring:offer.remote")}
         options={[
           ...quzhouCounties.map(({ code }) => ({ value: code, label: quzhouName(code, locale) })),
-          ...(elsewhere ? [{ value: division.defaultValue, label: division.defaultValue }] : []),
+          ...(elsewhere ? [{ value: division.defaultValue, label: county || division.defaultValue }] : []),
         ]}
       />
       <TextField {...fieldProps(fields.place)} label={labels.place} required={false} maxLength={120} />

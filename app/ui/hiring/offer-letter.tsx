@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { dayOf } from "~/domain/days";
-import { lastDayToAnswer, offerLines, type Letter as OfferEdition, type OpeningBrief } from "~/domain/hiring";
+import { lastDayToAnswer, type Letter as OfferEdition, type OpeningBrief } from "~/domain/hiring";
 import { inLocale } from "~/domain/openings";
-import { Cell, Ledger, RowName } from "../ledger";
-import { Changed, Letter } from "../letter";
+import { Letter } from "../letter";
 import { useWords } from "../use-words";
+import { OfferTerms } from "./offer-terms";
 import { useBriefWords } from "./use-brief-words";
-import { useOfferWords } from "./use-offer-words";
 
 type Props = { letter: OfferEdition; person: { name: string; nameEn: string }; opening: OpeningBrief };
 
@@ -23,7 +22,7 @@ export function OfferLetter({ letter, person, opening }: Props) {
       title={t("hiring:letter.title", {
         person: inLocale(person.name, person.nameEn, words.locale),
         production: named.production,
-        role: named.title,
+        role: inSentence(named.title),
       })}
       signed={
         <p>
@@ -44,35 +43,8 @@ export function OfferLetter({ letter, person, opening }: Props) {
   );
 }
 
-function OfferTerms({ letter: { terms, former, changed }, role }: { letter: OfferEdition; role: string }) {
-  const { t } = useTranslation();
-  const say = useOfferWords();
-  return (
-    <Ledger caption={t("hiring:letter.terms")}>
-      <tbody>
-        <tr>
-          <RowName>{t("hiring:letter.role")}</RowName>
-          <Cell>{role}</Cell>
-        </tr>
-        {offerLines.map((line) => (
-          <tr key={line}>
-            <RowName>{t(`hiring:line.${line}`)}</RowName>
-            <Cell>
-              {former && changed.includes(line) ? (
-                <Changed before={say(line, former)} after={say(line, terms)} />
-              ) : (
-                say(line, terms)
-              )}
-              {line === "contractType" && (
-                <small className="hint">{t(`hiring:contractNote.${terms.contractType}`)}</small>
-              )}
-            </Cell>
-          </tr>
-        ))}
-      </tbody>
-    </Ledger>
-  );
-}
+/** A Latin title begins small inside a sentence; an abbreviation stays as it is. */
+const inSentence = (title: string) => (/^[A-Z][a-z]/.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title);
 
 function Until({ letter }: { letter: OfferEdition }) {
   const { t } = useTranslation();

@@ -11,7 +11,7 @@ export function OpeningFacts({ opening }: { opening: OpeningView }) {
   const unstated = t("common:notStated");
   const terms = words.clauses([words.cycle(opening.payCycle), words.contract(opening.contractType)]);
   return (
-    <Facts className="narrow">
+    <Facts>
       <Fact label={t("openings:term.dates")}>{startDate ? words.dayRange(startDate, endDate) : unstated}</Fact>
       <Fact label={t("openings:term.pay")} note={terms}>
         {payMin !== null && payMax !== null && payUnit ? words.pay(payMin, payMax, payUnit) : unstated}
