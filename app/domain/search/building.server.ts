@@ -3,10 +3,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "~/adapters/log.server";
 import { meilisearchInUse, type Meilisearch } from "~/adapters/meilisearch.server";
 import type { SearchKind } from "../search";
-import { announceIndex, readIndex, takeIndex } from "./indexes.server";
+import { announceIndex, isPostgresCurrent, notePostgresCurrent, readIndex, takeIndex } from "./indexes.server";
 import { idsToIndex } from "./indexing.server";
 import { settingsOf } from "./meilisearch-index.server";
 import { alone, documentsFor, drain, kinds, pushKind, succeed, unlessAway } from "./pushing.server";
+import { rebuildPostgres } from "./reindexing.server";
 
 /**
  * Makes a new index of Meilisearch from the rows, brings it up to date and puts it in the place of the old one,
@@ -17,8 +18,17 @@ export async function buildIndex(kind: SearchKind, progress: (done: number) => v
   if (search) await alone(kind, () => build(kind, search.admin, progress));
 }
 
-/** Builds the indexes that are missing or made from something else, and tells them what they have missed. */
+/**
+ * Makes what is missing or was made by other code: PostgreSQL's documents, then the indexes of Meilisearch; and
+ * tells those what they have missed.
+ */
 export async function keepInStep(): Promise<void> {
+  if (!(await isPostgresCurrent())) {
+    await alone("postgres", async () => {
+      await rebuildPostgres();
+      await notePostgresCurrent();
+    });
+  }
   const search = await meilisearchInUse();
   if (!search) return;
   await unlessAway(search.admin, async () => {
@@ -30,11 +40,11 @@ export async function keepInStep(): Promise<void> {
 }
 
 /**
- * For the start: brings Meilisearch in step, and waits for it a little while only, since PostgreSQL answers
+ * For the start: brings the engines in step, and waits for it a little while only, since what is there answers
  * meanwhile. What goes wrong is logged; `keepInStep` tries again later.
  */
 export async function prepareSearch(patience = 5_000): Promise<void> {
-  const done = keepInStep().catch((error: unknown) => log.warn({ err: error }, "Meilisearch is not in step yet"));
+  const done = keepInStep().catch((error: unknown) => log.warn({ err: error }, "search is not in step yet"));
   await Promise.race([done, sleep(patience, undefined, { ref: false })]);
 }
 

@@ -1,5 +1,6 @@
 import { pool } from "~/adapters/db.server";
 import type { SearchKind } from "../search";
+import { DOCUMENT_VERSION } from "./documents.server";
 import { hashOf } from "./meilisearch-index.server";
 
 // Which index of Meilisearch is the one to ask, told by a row that changes hands in one statement.
@@ -39,6 +40,22 @@ export async function takeIndex(kind: SearchKind, uid: string) {
     [kind, uid, hashOf(kind)],
   );
   forgetIndexes();
+}
+
+/** Whether the rows of PostgreSQL's own index were made by this code, as noted beside the others. */
+export async function isPostgresCurrent(): Promise<boolean> {
+  const { rowCount } = await pool().query("SELECT FROM search_index WHERE kind = 'postgres' AND made_from = $1", [
+    String(DOCUMENT_VERSION),
+  ]);
+  return rowCount === 1;
+}
+
+export async function notePostgresCurrent() {
+  await pool().query(
+    `INSERT INTO search_index (kind, uid, made_from) VALUES ('postgres', 'search_doc', $1)
+     ON CONFLICT (kind) DO UPDATE SET made_from = excluded.made_from, built_at = now()`,
+    [String(DOCUMENT_VERSION)],
+  );
 }
 
 const known = new Map<SearchKind, { uid: string; read: number }>();

@@ -7,7 +7,7 @@ import { BATCH, makeDocuments } from "./indexing.server";
 import { readIndex } from "./indexes.server";
 import { asMeilisearchDocument } from "./meilisearch-index.server";
 
-/** Any number does, as long as no other code locks on it; the kinds follow it. */
+/** Any number does, as long as no other code locks on it; what is locked follows it. */
 const LOCK = 20_261_125;
 export const kinds = ["opening", "profile"] as const satisfies SearchKind[];
 const PATIENCE = 20_000;
@@ -75,10 +75,10 @@ export async function succeed(task: Promise<{ status: string; error: { message: 
   if (status !== "succeeded") throw new Error(`Meilisearch ${status} a task: ${error?.message ?? "no reason given"}`);
 }
 
-/** Runs work unless another process is at it; says whether it ran. */
-export async function alone(kind: SearchKind, work: () => Promise<void>): Promise<boolean> {
+/** Runs work unless another process is at the same; says whether it ran. */
+export async function alone(at: SearchKind | "postgres", work: () => Promise<void>): Promise<boolean> {
   const client = await pool().connect();
-  const key = [LOCK, kinds.indexOf(kind)];
+  const key = [LOCK, [...kinds, "postgres"].indexOf(at)];
   try {
     const { rows } = await client.query<{ taken: boolean }>("SELECT pg_try_advisory_lock($1, $2) AS taken", key);
     if (!rows[0]!.taken) return false;

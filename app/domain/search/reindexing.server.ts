@@ -63,7 +63,9 @@ async function write(kind: SearchKind, ids: string[]): Promise<string[]> {
     return [];
   } catch (error) {
     if (ids.length === 1) {
-      log.error({ err: error, kind, id: ids[0] }, "a document could not be indexed");
+      // A database's own words would quote the row, and rows are about people.
+      const { name, code } = error as Error & { code?: string };
+      log.error({ kind, id: ids[0], name, code }, "a document could not be indexed");
       return ids;
     }
     const half = Math.ceil(ids.length / 2);
