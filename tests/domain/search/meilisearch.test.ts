@@ -1,0 +1,106 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { setClock } from "~/adapters/clock";
+import { db } from "~/adapters/db.server";
+import { settings } from "~/adapters/env.server";
+import { closeMeilisearch, meilisearchInUse, openMeilisearch } from "~/adapters/meilisearch.server";
+import { anonymous } from "~/domain/identity";
+import { keepInStep, prepareSearch, reindex, searchInUse, searchProfiles, searchStatus } from "~/domain/search.server";
+import { forgetIndexes } from "~/domain/search/indexes.server";
+import { freshDatabase } from "../../support/database";
+import { addProfiles, asking, namesOf, TODAY } from "./corpus";
+
+freshDatabase();
+beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
+afterAll(closeMeilisearch);
+
+await openMeilisearch({ patience: 15_000 });
+const there = (await meilisearchInUse()) !== null;
+if (!there) process.stderr.write("\n  NO MEILISEARCH: that search survives it is NOT shown.\n");
+
+const find = async (q = "") => {
+  const { engine, items } = await searchProfiles(anonymous, asking({ q, engine: "meilisearch" }));
+  return [engine, ...namesOf(items)];
+};
+
+/** The process of the server that this test file started. */
+function serverProcess(): number {
+  const { identity } = JSON.parse(
+    readFileSync(path.join(settings().dataFolder, "meilisearch.shared/server.json"), "utf8"),
+  ) as {
+    identity: string;
+  };
+  return Number.parseInt(identity);
+}
+
+async function eventually<T>(read: () => Promise<T>, wanted: T) {
+  for (const until = Date.now() + 30_000; Date.now() < until;) {
+    if (JSON.stringify(await read()) === JSON.stringify(wanted)) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  expect(await read()).toEqual(wanted);
+}
+
+describe.runIf(there)("Meilisearch", { timeout: 90_000 }, () => {
+  beforeEach(forgetIndexes);
+
+  it("answers once its index is built, and hears of every change", async () => {
+    const [one, two] = (await addProfiles([{ name: "甲" }, { name: "乙" }])) as [string, string];
+    await reindex("profile", [one, two]);
+    expect(await searchInUse()).toBe("postgres");
+    await prepareSearch(60_000);
+    expect(await searchInUse()).toBe("meilisearch");
+    expect((await find()).sort()).toEqual(["meilisearch", "乙", "甲"].sort());
+    await db().profile.update({ where: { id: one }, data: { name: "丙" } });
+    await db().profile.delete({ where: { id: two } });
+    await reindex("profile", [one, two]);
+    expect(await find()).toEqual(["meilisearch", "丙"]);
+    const { meilisearch } = await searchStatus();
+    expect(meilisearch).toMatchObject({ documents: { profile: 1 }, waiting: { profile: 0 } });
+  });
+
+  it("is built anew when its files are lost or its settings are others", async () => {
+    await addProfiles([{ name: "甲" }]);
+    await keepInStep();
+    const search = (await meilisearchInUse())!;
+    const [{ uid }] = await db().$queryRaw<[{ uid: string }]>`SELECT uid FROM search_index WHERE kind = 'profile'`;
+    await search.admin.deleteIndex(uid).waitTask();
+    expect((await find())[0]).toBe("postgres");
+    await keepInStep();
+    expect(await find()).toEqual(["meilisearch", "甲"]);
+    await db().$executeRaw`UPDATE search_index SET made_from = 'other' WHERE kind = 'profile'`;
+    forgetIndexes();
+    expect((await find())[0]).toBe("postgres");
+    await keepInStep();
+    expect(await find()).toEqual(["meilisearch", "甲"]);
+  });
+
+  it("leaves the index of the database it was copied from alone", async () => {
+    await addProfiles([{ name: "甲" }]);
+    await keepInStep();
+    const [{ uid }] = await db().$queryRaw<[{ uid: string }]>`
+      UPDATE search_index SET made_from = split_part(made_from, '@', 1) || '@another.1' WHERE kind = 'profile' RETURNING uid`;
+    forgetIndexes();
+    const [id] = (await addProfiles([{ name: "乙" }])) as [string];
+    await reindex("profile", [id]);
+    await keepInStep();
+    const { admin } = (await meilisearchInUse())!;
+    expect((await admin.index(uid).getStats()).numberOfDocuments).toBe(1);
+    expect((await find()).sort()).toEqual(["meilisearch", "乙", "甲"].sort());
+  });
+
+  it("may be killed: PostgreSQL answers, nothing is lost, and it comes back", async () => {
+    await reindex("profile", await addProfiles([{ name: "甲" }]));
+    await keepInStep();
+    const pid = serverProcess();
+    process.kill(pid, "SIGKILL");
+    expect((await find())[0]).toBe("postgres");
+    const [id] = (await addProfiles([{ name: "乙" }])) as [string];
+    await reindex("profile", [id]);
+    expect((await find()).sort()).toEqual(expect.arrayContaining(["乙", "甲"]));
+    // A process that uses it starts it again within a second or two.
+    await eventually(async () => serverProcess() !== pid, true);
+    await eventually(async () => (await keepInStep(), (await find()).sort()), ["meilisearch", "乙", "甲"].sort());
+  });
+});
