@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { createInstance } from "i18next";
@@ -6,6 +6,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider, initReactI18next } from "react-i18next";
 import { log } from "~/adapters/log.server";
+import { loggedPath } from "~/http/logged-path";
 import { getLocale, i18nOptions } from "~/http/locale.server";
 import { NonceContext } from "~/http/nonce";
 import { resources } from "~/locales/all.server";
@@ -36,7 +37,7 @@ export default async function handleRequest(
       {
         nonce,
         [ready]() {
-          const body = new PassThrough();
+          const body = withoutPadding();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
           pipe(body);
@@ -52,8 +53,20 @@ export default async function handleRequest(
   });
 }
 
+/**
+ * React 18 pads a chunk with zero bytes where a character of several bytes does not fit its end any more, which in
+ * Chinese happens on every other page. No page holds a zero of its own.
+ */
+const withoutPadding = () =>
+  new Transform({
+    transform: (chunk: Buffer, _encoding, done) => done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk),
+  });
+
 /** What a loader or action threw without meaning to. */
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted) return;
-  log.error({ err: error, requestId: request.headers.get("X-Request-Id"), path: new URL(request.url).pathname }, "request failed");
+  log.error(
+    { err: error, requestId: request.headers.get("X-Request-Id"), path: loggedPath(new URL(request.url).pathname) },
+    "request failed",
+  );
 }
