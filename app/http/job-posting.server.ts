@@ -66,10 +66,7 @@ function placeOf({ division, place, workMode }: OpeningView, locale: Locale) {
     address: compact({
       "@type": "PostalAddress",
       streetAddress: place,
-      addressLocality: names
-        .slice(1)
-        .reverse()
-        .join(locale === "en" ? ", " : ""),
+      addressLocality: locale === "en" ? names.slice(1).reverse().join(", ") : names.slice(1).join(""),
       addressRegion: names[0],
       addressCountry: "CN",
     }),

@@ -7,7 +7,7 @@ const officials = ["caseOfficer", "approver", "administrator"] as const;
 
 /** Things the scene of the test holds; a parameter of an address names one. */
 export type Thing =
-  | "studio" | "waitingStudio" | "opening" | "draft" | "closed" | "production" | "profile" | "application" | "openApplication" | "offer"
+  | "studio" | "waitingStudio" | "opening" | "draft" | "closed" | "production" | "profile" | "imported" | "application" | "openApplication" | "offer"
   | "engagement" | "sheet" | "officeSheet" | "invitation" | "officeInvitation" | "credit" | "link" | "picture" | "clip" | "document"
   | "waitingDocument" | "notice" | "session" | "codeLogIn" | "codeReset" | "codeContact" | "codeClosing" | "recruiter" | "approver"
   | "unsubscribeToken" | "invitationToken" | "claimToken" | "pictureFile" | "logoFile";
@@ -55,6 +55,7 @@ export const policies: Record<string, Policy> = {
   "routes/api.v1.openapi[.]json": open(),
   "routes/api.v1.openings": open(),
   "routes/api.v1.profiles": open(),
+  "routes/card[.]png": open(),
   "routes/openings[.]atom": open(),
   "routes/robots[.]txt": open(),
   "routes/sitemap[.]xml": open(),
@@ -173,6 +174,8 @@ export const policies: Record<string, Policy> = {
   "routes/office.placements._index": official(),
   "routes/office.placements.$id": official({ id: "engagement" }),
   "routes/office.placements[.]csv": official(),
+  "routes/office.profiles.$id": official({ id: "profile" }),
+  "routes/office.profiles.$id_.claim": official({ id: "imported" }),
   "routes/office.sheets._index": official(),
   "routes/office.sheets.$id": official({ id: "officeSheet" }),
   "routes/office.sheets.$id_.import": official({ id: "officeSheet" }),
