@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import { settings } from "~/adapters/env.server";
 import { log } from "~/adapters/log.server";
+import { loggedPath } from "./logged-path";
 import { forgetViewer } from "./viewer.server";
 import { ADDRESS_HEADER } from "./visit.server";
 
@@ -21,7 +22,10 @@ export const nameRequest: RequestHandler = (request, response, next) => {
   response.on("close", () => {
     forgetViewer(id);
     const ms = Math.round(Number(process.hrtime.bigint() - began) / 1e4) / 100;
-    log.info({ requestId: id, method: request.method, path: request.path, status: response.statusCode, ms }, "request");
+    log.info(
+      { requestId: id, method: request.method, path: loggedPath(request.path), status: response.statusCode, ms },
+      "request",
+    );
   });
   next();
 };
@@ -65,7 +69,7 @@ export const refuseForeignForms: RequestHandler = (request, response, next) => {
   const ours = origin !== undefined && hostOf(origin) === request.get("Host");
   const published = origin !== undefined && origin === settings().appUrl;
   if (ours || published) return next();
-  log.warn({ requestId: request.get("X-Request-Id"), path: request.path }, "refused a form from elsewhere");
+  log.warn({ requestId: request.get("X-Request-Id"), path: loggedPath(request.path) }, "refused a form from elsewhere");
   response.status(403).type("text/plain").send("This form was not sent from this site.");
 };
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { signLink } from "~/adapters/links.server";
+import { loggedPath } from "~/http/logged-path";
 import { ADDRESS_HEADER, deviceOf, visitOf } from "~/http/visit.server";
 
 describe("devices in words", () => {
@@ -40,4 +42,13 @@ describe("network addresses", () => {
   ])("%s counts as %s", (address, counted) => {
     expect(visitOf(new Request("http://localhost", { headers: { [ADDRESS_HEADER]: address } })).address).toBe(counted);
   });
+});
+
+test("the log keeps no signed link", () => {
+  const token = signLink({ id: "an invitation", purpose: "invitation", expires: new Date() });
+  expect(loggedPath(`/account/invitations/${token}`)).toBe("/account/invitations/…");
+  expect(loggedPath(`/account/invitations/${token}.data`)).toBe("/account/invitations/….data");
+  expect(loggedPath("/openings/0190d2f4-6a7e-7c11-8f00-3b1c2d4e5f60/poster.png")).toBe(
+    "/openings/0190d2f4-6a7e-7c11-8f00-3b1c2d4e5f60/poster.png",
+  );
 });
