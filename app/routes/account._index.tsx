@@ -100,7 +100,7 @@ function Details(details: { name: string; locale: string }) {
   });
   const labels = { name: t("account:field.name"), locale: t("account:overview.locale") };
   return (
-    <AccountForm form={form} labels={labels} submit={t("account:overview.save")}>
+    <AccountForm form={form} labels={labels} submit={t("account:overview.save")} whole>
       <TextField {...fieldProps(fields.name)} label={labels.name} autoComplete="name" maxLength={40} />
       <ChoiceField
         {...fieldProps(fields.locale)}

@@ -19,17 +19,26 @@ export type AccountFormProps = {
   /** What was kept, where that is not everything. */
   kept?: string;
   danger?: boolean;
+  /** Sent as a page of its own, where its answer changes the language of everything. */
+  whole?: boolean;
   /** Further buttons or links beside the one. */
   beside?: ReactNode;
   children: ReactNode;
 };
 
 /** The small forms of an account: what is wrong, a few fields, one button. */
-export function AccountForm({ form, labels, submit, kept, danger, beside, children }: AccountFormProps) {
+export function AccountForm({ form, labels, submit, kept, danger, whole, beside, children }: AccountFormProps) {
   const { t } = useTranslation();
   const wrong = Object.keys(form.allErrors).filter((name) => name !== "").length;
   return (
-    <Form method="post" id={form.id} noValidate={form.noValidate} onSubmit={form.onSubmit} className="fields narrow">
+    <Form
+      method="post"
+      id={form.id}
+      noValidate={form.noValidate}
+      onSubmit={form.onSubmit}
+      reloadDocument={whole}
+      className="fields narrow"
+    >
       <ProblemList
         errors={form.allErrors}
         labels={labels}
