@@ -17,7 +17,7 @@ export type Reader = {
   carry(cookie: string): Promise<void>;
   /** Fails on any accessibility violation of the page as it stands. */
   check(): Promise<void>;
-  /** What went wrong in the browser since the reader came: uncaught errors, errors on the console. */
+  /** What went wrong since the reader came: broken answers, uncaught errors, errors on the console. */
   troubles(): string[];
   close(): Promise<void>;
 };
@@ -52,6 +52,9 @@ export async function openReader(browser: Browser, base: string, options: Reader
     const refused = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
     if (message.type() === "error" && !refused) troubles.push(`${page.url()}: ${message.text()}`);
   });
+  page.on("response", (answer) => {
+    if (answer.status() >= 500) troubles.push(`${answer.url()}: answered ${answer.status()}`);
+  });
   return {
     page,
     visit: async (address) => {
@@ -64,7 +67,11 @@ export async function openReader(browser: Browser, base: string, options: Reader
     },
     check: async () => {
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
+        ),
+      ).toEqual([]);
     },
     troubles: () => troubles,
     close: () => context.close(),

@@ -1,8 +1,9 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import { translator } from "~/adapters/words.server";
-import type { Reader, ReaderOptions } from "./browser";
+import type { Reader } from "./browser";
 
+export type Language = "zh-CN" | "en";
 type Values = Record<string, string | number>;
 
 /**
@@ -10,6 +11,7 @@ type Values = Record<string, string | number>;
  * not a key (a name, a title) is meant as it is written.
  */
 export type Person = Reader & {
+  language: Language;
   say(words: string, values?: Values): string;
   /** The control with this label. */
   field(label: string): Locator;
@@ -19,6 +21,10 @@ export type Person = Reader & {
   tick(label: string, group?: string): Promise<void>;
   press(button: string, values?: Values): Promise<void>;
   follow(link: string, values?: Values): Promise<void>;
+  /** Follows a link of the rooms' own navigation. */
+  turnTo(room: string): Promise<void>;
+  /** Goes to one's own room, from the menu behind one's name. */
+  goHome(room: string): Promise<void>;
   /** Waits until these words stand on the page. */
   reads(words: string, values?: Values): Promise<void>;
   /** Waits for the page with this heading, and fails if it is not accessible to everyone. */
@@ -27,7 +33,7 @@ export type Person = Reader & {
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-export function asPerson(reader: Reader, language: ReaderOptions["language"] = "zh-CN"): Person {
+export function asPerson(reader: Reader, language: Language = "zh-CN"): Person {
   const { page } = reader;
   const t = translator(language);
   const say = (words: string, values: Values = {}) => (/^[a-z]+:\S/.test(words) ? t(words, values) : words);
@@ -35,6 +41,7 @@ export function asPerson(reader: Reader, language: ReaderOptions["language"] = "
   const field = (label: string) => page.getByLabel(new RegExp(`^${escape(say(label))}(${optional})?$`));
   return {
     ...reader,
+    language,
     say,
     field,
     write: async (label, value) => {
@@ -48,6 +55,18 @@ export function asPerson(reader: Reader, language: ReaderOptions["language"] = "
     },
     press: (button, values) => page.getByRole("button", { name: say(button, values), exact: true }).click(),
     follow: (link, values) => page.getByRole("link", { name: say(link, values), exact: true }).click(),
+    turnTo: (room) =>
+      page
+        .locator(".area-nav")
+        .getByRole("link", { name: say(room), exact: true })
+        .click(),
+    goHome: async (room) => {
+      await page.locator("details.menu summary").click();
+      await page
+        .locator("details.menu")
+        .getByRole("link", { name: say(room), exact: true })
+        .click();
+    },
     reads: (words, values) => page.getByText(say(words, values)).first().waitFor(),
     arrives: async (heading, values) => {
       await page.getByRole("heading", { level: 1, name: say(heading, values), exact: true }).waitFor();
