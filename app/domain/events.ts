@@ -28,6 +28,8 @@ export type EventData = {
   "profile.revised": { fields: string[] };
   "profile.published": { visibility: string };
   "profile.hidden": Record<string, never>;
+  /** The link to claim it was sent to its contact. */
+  "profile.claim-sent": Record<string, never>;
   "profile.claimed": Record<string, never>;
   "profile.removed": Record<string, never>;
   /** An official, or a studio by consent, looked at a private field. */

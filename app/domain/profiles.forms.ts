@@ -80,8 +80,8 @@ export const WorkLinkRevisionForm = WorkLinkForm.extend({ version: version() });
 export const PictureForm = z.object({ caption: text(60) });
 export const ClipForm = z.object({ title: text(60) });
 
-/** Places in a list change by one step. */
-export const PositionForm = z.object({ move: choice(["up", "down"]) });
+/** Places in a list change by one step; a button that says nothing means up. */
+export const PositionForm = z.object({ move: z.enum(["up", "down"]).catch("up") });
 /** Acts that need no words. */
 export const NothingForm = z.object({});
 

@@ -10,10 +10,10 @@ export { setRates } from "./profiles/rates.server";
 export { publishProfile } from "./profiles/publishing.server";
 export { getOwnProfile, getProfile, previewProfile } from "./profiles/viewing.server";
 export { openClip, openPicture, type Medium } from "./profiles/media.server";
-export { viewPrivate, type PrivateFields } from "./profiles/private-fields.server";
+export { getProfileFile, viewPrivate, type PrivateFields, type ProfileFile } from "./profiles/private-fields.server";
 export { suggestSkills } from "./profiles/skills.server";
 export { eraseProfileOf } from "./profiles/erasing.server";
-export { claimProfile, claimToken, getClaimable, type Claimable } from "./profiles/claiming.server";
+export { claimProfile, claimToken, getClaimable, sendClaim, type Claimable } from "./profiles/claiming.server";
 export {
   IMPORT_BATCH,
   importProfiles,

@@ -1,13 +1,14 @@
 import type { TFunction } from "i18next";
 import { now } from "~/adapters/clock";
 import { settings } from "~/adapters/env.server";
+import type { PosterWords } from "~/adapters/posters.server";
 import { dayOf } from "~/domain/days";
 import type { Locale } from "~/domain/identity";
 import type { Profile } from "~/domain/profiles";
 import { roleName } from "~/domain/vocabulary";
 import { toneOf } from "~/ui/frame";
 import { inLocale } from "~/domain/openings";
-import { formatShortDay, formatTitle, listWords, payAmount } from "~/ui/words";
+import { formatShortDay, formatTitle, joinTitles, listWords, payAmount } from "~/ui/words";
 import type { PageMeta } from "./meta";
 import { paths } from "./paths";
 
@@ -31,7 +32,7 @@ export function profileMeta(profile: Profile, locale: Locale, t: TFunction): Pag
 }
 
 /** The words of the pictures that people share of a profile; only what everybody may read. */
-export function profilePoster(profile: Profile, locale: Locale, t: TFunction) {
+export function profilePoster(profile: Profile, locale: Locale, t: TFunction, foot: string): PosterWords {
   const { name, credits, homeName, availableFrom } = profile;
   const titles = credits.slice(0, 3).map(({ title }) => formatTitle(title, locale));
   const rates = profile.rates.filter(({ audience }) => audience === "public");
@@ -41,7 +42,7 @@ export function profilePoster(profile: Profile, locale: Locale, t: TFunction) {
   });
   const facts = [
     fact("headline", inLocale(profile.headline, profile.headlineEn, locale)),
-    fact("films", listWords(titles, locale)),
+    fact("films", joinTitles(titles, locale)),
     fact(
       "days",
       availableFrom
@@ -63,6 +64,6 @@ export function profilePoster(profile: Profile, locale: Locale, t: TFunction) {
     title: inLocale(name, profile.nameEn, locale),
     facts: facts.filter(({ value }) => value !== ""),
     frame: { title: name, tone: toneOf(name) },
-    foot: t("profiles:poster.foot"),
+    foot,
   };
 }

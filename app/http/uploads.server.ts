@@ -59,7 +59,8 @@ export async function parseUpload<T>(
   };
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    const form = await unstable_parseMultipartFormData(request, receive);
+    const isMultipart = request.headers.get("Content-Type")?.startsWith("multipart/form-data");
+    const form = isMultipart ? await unstable_parseMultipartFormData(request, receive) : await request.formData();
     return await use({ form, file, optionalFile });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -11,5 +11,5 @@ import { profilePoster } from "~/http/profile-meta.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [locale, t] = await Promise.all([getLocale(request), getTranslator(request)]);
   const profile = found(await getProfile({ ...anonymous, locale }, params.id!));
-  return pngResponse(await drawCard(profilePoster(profile, locale, t)));
+  return pngResponse(await drawCard(profilePoster(profile, locale, t, t("profiles:poster.cardFoot"))));
 }

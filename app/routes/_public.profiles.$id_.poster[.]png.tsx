@@ -14,5 +14,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [locale, t] = await Promise.all([getLocale(request), getTranslator(request)]);
   const profile = found(await getProfile({ ...anonymous, locale }, params.id!));
   const address = settings().appUrl + paths.profile(profile.id);
-  return pngResponse(await drawPoster(profilePoster(profile, locale, t), address));
+  return pngResponse(await drawPoster(profilePoster(profile, locale, t, t("profiles:poster.foot")), address));
 }

@@ -20,17 +20,22 @@ import { useWords } from "~/ui/use-words";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [viewer, t] = await Promise.all([requireCreative(request), getTranslator(request)]);
+/** The credit of the address, if it is the viewer's; for anybody else there is none. */
+async function readCredit(request: Request, id: string) {
+  const viewer = await requireCreative(request);
   const { credits, version } = found(await getOwnProfile(viewer));
-  const credit = found(credits.find(({ id }) => id === params.id));
+  return { viewer, version, credit: found(credits.find((own) => own.id === id)) };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [{ credit, version }, t] = await Promise.all([readCredit(request, params.id!), getTranslator(request)]);
   return { title: t("common:name.title", { page: credit.title }), credit, version };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireCreative(request);
+  const { viewer, credit } = await readCredit(request, params.id!);
   return submit(request, CreditRevisionForm, async (input) => {
-    await reviseCredit(viewer, params.id!, input);
+    await reviseCredit(viewer, credit.id, input);
     return redirectWithFlash(paths.talentProfile("credits"), "profiles:credits.saved");
   });
 }

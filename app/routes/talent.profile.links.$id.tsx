@@ -18,17 +18,22 @@ import { HiddenField } from "~/ui/text-field";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [viewer, t] = await Promise.all([requireCreative(request), getTranslator(request)]);
+/** The link of the address, if it is the viewer's; for anybody else there is none. */
+async function readLink(request: Request, id: string) {
+  const viewer = await requireCreative(request);
   const { links, version } = found(await getOwnProfile(viewer));
-  const link = found(links.find(({ id }) => id === params.id));
+  return { viewer, version, link: found(links.find((own) => own.id === id)) };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [{ link, version }, t] = await Promise.all([readLink(request, params.id!), getTranslator(request)]);
   return { title: t("common:name.title", { page: link.title }), link, version };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireCreative(request);
+  const { viewer, link } = await readLink(request, params.id!);
   return submit(request, WorkLinkRevisionForm, async (input) => {
-    await reviseWorkLink(viewer, params.id!, input);
+    await reviseWorkLink(viewer, link.id, input);
     return redirectWithFlash(paths.talentProfile("links"), "profiles:links.saved");
   });
 }

@@ -51,7 +51,7 @@ export default function Publication() {
     lastResult: useActionData<typeof action>(),
     defaultValue: { visibility, consent: "" },
   });
-  const labels = { visibility: t("profiles:publication.audience"), consent: t("profiles:publication.consent.label") };
+  const labels = { visibility: t("profiles:publication.audience"), consent: t("profiles:publication.consent.title") };
   return (
     <>
       <h1>{t("profiles:publication.page")}</h1>
@@ -80,7 +80,7 @@ export default function Publication() {
               hint: t(`profiles:publication.hint.${value}`),
             }))}
           />
-          <ConsentField {...fieldProps(fields.consent)} label={labels.consent} />
+          <ConsentField {...fieldProps(fields.consent)} label={t("profiles:publication.consent.label")} />
         </div>
       </PartForm>
     </>

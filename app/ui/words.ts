@@ -126,6 +126,10 @@ export function formatDays(count: number, locale: Locale): string {
 /** Things in a row: 导演、编剧 / director, screenwriter. */
 export const listWords = (words: readonly string[], locale: Locale) => words.join(locale === "en" ? ", " : "、");
 
+/** Formatted titles in a row; title marks part them by themselves: 《渡口》《胡柚熟》. */
+export const joinTitles = (titles: readonly string[], locale: Locale) =>
+  titles.every((title) => title.startsWith("《")) ? titles.join("") : listWords(titles, locale);
+
 /** A work's title: 《开化纸》 wherever it is Chinese, bare in Latin letters. */
 export function formatTitle(title: string, locale: Locale): string {
   return locale === "zh-CN" || /\p{Script=Han}/u.test(title) ? `《${title}》` : title;

@@ -85,6 +85,7 @@ export async function setScene(cast: Cast): Promise<Record<Thing, string>> {
     closed: openingIds.executive,
     production: productionIds.gate,
     profile: profileIds.screenwriter,
+    imported: imported.id,
     application,
     openApplication,
     offer,

@@ -1,9 +1,13 @@
 import { now } from "~/adapters/clock";
 import { db, type Tx } from "~/adapters/db.server";
+import { settings } from "~/adapters/env.server";
 import { readLink, signLink } from "~/adapters/links.server";
+import { queueMessage } from "~/adapters/outbox.server";
+import { translator } from "~/adapters/words.server";
 import { record, transact } from "../audit.server";
+import { dayOf } from "../days";
 import { Conflict, NotFound } from "../errors";
-import { isId, isOfficial, type Viewer } from "../identity";
+import { contactKind, isId, isOfficial, type Viewer } from "../identity";
 
 const DAYS_TO_CLAIM = 60;
 const PURPOSE = "profile-claim";
@@ -20,6 +24,41 @@ export async function claimToken(viewer: Viewer, profileId: string): Promise<str
   const held = isId(profileId) && (await db().profile.count({ where: { id: profileId, userId: null } })) > 0;
   if (!held) throw new NotFound("profile");
   return signLink({ id: profileId, purpose: PURPOSE, expires: new Date(now().getTime() + DAYS_TO_CLAIM * 86_400_000) });
+}
+
+/**
+ * Sends the link to the contact that came with an imported profile, at most once a day. Throws NotFound for
+ * anybody but officials, Conflict where the profile has no contact or is somebody's.
+ */
+export async function sendClaim(viewer: Viewer, profileId: string): Promise<void> {
+  const token = await claimToken(viewer, profileId);
+  await transact(async (tx) => {
+    const profile = await tx.profile.findFirst({
+      where: { id: profileId, userId: null },
+      select: { name: true, contact: true },
+    });
+    if (!profile?.contact) throw new Conflict({ key: "profiles:claim.noContact" });
+    await queueInvitation(tx, { id: profileId, contact: profile.contact, name: profile.name, token });
+    await record(tx, viewer, {
+      type: "profile.claim-sent",
+      subject: { type: "profile", id: profileId, label: profile.name },
+      data: {},
+    });
+  });
+}
+
+async function queueInvitation(tx: Tx, claim: { id: string; contact: string; name: string; token: string }) {
+  // Whom we write to has no account yet, and so no language but the first.
+  const t = translator("zh-CN");
+  const words = { name: claim.name, link: `${settings().appUrl}/account/claims/${claim.token}`, days: DAYS_TO_CLAIM };
+  const mail = contactKind(claim.contact) === "email";
+  await queueMessage(tx, {
+    key: `claim:${claim.id}:${dayOf(now())}`,
+    channel: mail ? "mail" : "sms",
+    target: claim.contact,
+    subject: mail ? t("profiles:claim.letter.subject", words) : "",
+    body: mail ? t("profiles:claim.letter.mail", words) : t("profiles:claim.letter.sms", words),
+  });
 }
 
 /** The profile that a token speaks of, or null when the token is not ours or is over. */

@@ -6,7 +6,7 @@ import { transact } from "../audit.server";
 import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
-import { endsOf } from "./ordering.server";
+import { endOf } from "./ordering.server";
 import { lockOwn, noteRevision, rowId } from "./owning.server";
 
 /** Where a clip lies. */
@@ -26,7 +26,7 @@ export async function addClip(viewer: Viewer, input: { file: string; title: stri
   try {
     return await transact(async (tx) => {
       const own = await lockOwn(tx, viewer);
-      const { count, after } = await endsOf(tx, "clips", own.id);
+      const { count, after } = await endOf(tx, "clips", own.id);
       if (count >= most.clips) throw new Invalid({ clip: { key: "errors:tooMany", values: { count: most.clips } } });
       const { id } = await tx.clip.create({
         data: { profileId: own.id, key, ...clip, bytes, title: input.title, position: after },

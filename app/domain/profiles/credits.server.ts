@@ -1,27 +1,43 @@
 import type * as z from "zod";
+import type { Tx } from "~/adapters/db.server";
 import { transact } from "../audit.server";
 import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
 import type { CreditForm, CreditRevisionForm } from "../profiles.forms";
-import { endsOf } from "./ordering.server";
+import { endOf } from "./ordering.server";
 import { lockOwn, lockOwnAt, noteRevision, rowId } from "./owning.server";
 
 export type CreditInput = z.output<typeof CreditForm>;
 
-/** Adds a credit over the others, self-stated until somebody checks it. Throws Invalid when the list is full. */
+/**
+ * Adds a credit before the first that is not newer, self-stated until somebody checks it. Throws Invalid when
+ * the list is full.
+ */
 export function addCredit(viewer: Viewer, input: CreditInput): Promise<string> {
   return transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
-    const { count, before } = await endsOf(tx, "credits", own.id);
+    const { count } = await endOf(tx, "credits", own.id);
     if (count >= most.credits) throw new Invalid({ "": { key: "errors:tooMany", values: { count: most.credits } } });
-    const { id } = await tx.credit.create({
-      data: { ...input, profileId: own.id, position: before },
-      select: { id: true },
-    });
+    const position = await makePlace(tx, own.id, input.year);
+    const { id } = await tx.credit.create({ data: { ...input, profileId: own.id, position }, select: { id: true } });
     await noteRevision(tx, viewer, own, ["credits"]);
     return id;
   });
+}
+
+/** The place where a credit of a year belongs; those after it make room. */
+async function makePlace(tx: Tx, profileId: string, year: number) {
+  const [place] = await tx.$queryRaw<{ position: number }[]>`
+    WITH place AS (
+      SELECT coalesce(min(position) FILTER (WHERE year <= ${year}), max(position) + 1, 0) AS position
+      FROM credits WHERE profile_id = ${profileId}::uuid
+    ), moved AS (
+      UPDATE credits SET position = credits.position + 1 FROM place
+      WHERE credits.profile_id = ${profileId}::uuid AND credits.position >= place.position
+    )
+    SELECT position FROM place`;
+  return place!.position;
 }
 
 /**

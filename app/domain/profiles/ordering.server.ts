@@ -13,12 +13,12 @@ const tables = {
   clips: Prisma.raw("clips"),
 } satisfies Record<ListName, Prisma.Sql>;
 
-/** How many a list holds, and the places before its first and after its last. */
-export async function endsOf(tx: Tx, list: ListName, profileId: string) {
-  const [ends] = await tx.$queryRaw<{ count: number; before: number; after: number }[]>`
-    SELECT count(*)::int AS count, coalesce(min(position), 0) - 1 AS before, coalesce(max(position), 0) + 1 AS after
+/** How many a list holds, and the place after its last. */
+export async function endOf(tx: Tx, list: ListName, profileId: string) {
+  const [end] = await tx.$queryRaw<{ count: number; after: number }[]>`
+    SELECT count(*)::int AS count, coalesce(max(position), 0) + 1 AS after
     FROM ${tables[list]} WHERE profile_id = ${profileId}::uuid`;
-  return ends!;
+  return end!;
 }
 
 /**

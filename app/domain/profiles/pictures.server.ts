@@ -5,7 +5,7 @@ import { transact } from "../audit.server";
 import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
-import { endsOf } from "./ordering.server";
+import { endOf } from "./ordering.server";
 import { lockOwn, noteRevision, rowId } from "./owning.server";
 
 /** Where a picture of a width lies; the browser's address of it ends the same. */
@@ -24,7 +24,7 @@ export async function addPicture(viewer: Viewer, input: { file: string; caption:
   try {
     return await transact(async (tx) => {
       const own = await lockOwn(tx, viewer);
-      const { count, after } = await endsOf(tx, "pictures", own.id);
+      const { count, after } = await endOf(tx, "pictures", own.id);
       if (count >= most.pictures)
         throw new Invalid({ picture: { key: "errors:tooMany", values: { count: most.pictures } } });
       const { id } = await tx.picture.create({

@@ -1,7 +1,37 @@
+import { db } from "~/adapters/db.server";
 import { record, transact } from "../audit.server";
 import { NotFound } from "../errors";
 import { isId, type Viewer } from "../identity";
 import { canViewPrivate, type Rate } from "../profiles";
+
+/** What an official knows of a person before looking at anything private. */
+export type ProfileFile = {
+  id: string;
+  name: string;
+  crafts: string[];
+  claimed: boolean;
+  visibility: string;
+  reachable: boolean;
+};
+
+/** A person's file in the office, also where their profile is hidden; null for anybody but officials. */
+export async function getProfileFile(viewer: Viewer, profileId: string): Promise<ProfileFile | null> {
+  if (!canViewPrivate(viewer) || !isId(profileId)) return null;
+  const row = await db().profile.findUnique({
+    where: { id: profileId },
+    select: {
+      id: true,
+      name: true,
+      crafts: true,
+      visibility: true,
+      contact: true,
+      user: { select: { deletedAt: true } },
+    },
+  });
+  if (!row || row.user?.deletedAt) return null;
+  const { user, contact, ...rest } = row;
+  return { ...rest, claimed: user !== null, reachable: user !== null || contact !== null };
+}
 
 export type PrivateFields = { contacts: string[]; rates: Rate[] };
 

@@ -1,5 +1,6 @@
 import { isDay, type Day } from "../days";
 import type { Message } from "../errors";
+import { asContact } from "../identity";
 import { MOST_FEN, yuanToFen } from "../money";
 import { most, rateUnits, visibilities, workModes, type RateUnit, type Visibility, type WorkMode } from "../profiles";
 import { isGenre, isRole, languageTag } from "../vocabulary";
@@ -94,7 +95,7 @@ export function parseProfileRow(
   if (day !== "" && !isDay(day)) refuse("available_from", "day", { value: day });
   const languages = list("languages", most.languages, (tag) => languageTag(tag) !== null, "language");
   const contact = cell("contact");
-  if (contact !== "" && !isContact(contact)) refuse("contact", "contact");
+  if (contact !== "" && !asContact(contact)) refuse("contact", "contact");
   const value: ProfileRow = {
     externalId,
     name: text("name", 40, true),
@@ -111,7 +112,7 @@ export function parseProfileRow(
     rates: readRates(cell, refuse),
     availableFrom: day || null,
     visibility: oneOf("visibility", visibilities, "hidden"),
-    contact: contact.toLowerCase() || null,
+    contact: asContact(contact),
     workMode: oneOf("work_mode", workModes, "on-site"),
   };
   return problems.length > 0 ? { value: null, problems } : { value, problems: null };
@@ -122,9 +123,6 @@ const splitCell = (text: string) =>
     .split(";")
     .map((value) => value.trim())
     .filter(Boolean);
-
-/** An e-mail address or a mainland mobile number. */
-const isContact = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || /^(\+?86)?1[3-9]\d{9}$/.test(text);
 
 type Refuse = (column: SheetColumn, reason: string, values?: Message["values"]) => void;
 

@@ -4,14 +4,14 @@ import { Invalid, NotFound } from "../errors";
 import type { Viewer } from "../identity";
 import { most } from "../profiles";
 import type { WorkLinkForm, WorkLinkRevisionForm } from "../profiles.forms";
-import { endsOf } from "./ordering.server";
+import { endOf } from "./ordering.server";
 import { lockOwn, lockOwnAt, noteRevision, rowId } from "./owning.server";
 
 /** Adds a link to work elsewhere, last in the list. Throws Invalid when the list is full. */
 export function addWorkLink(viewer: Viewer, input: z.output<typeof WorkLinkForm>): Promise<string> {
   return transact(async (tx) => {
     const own = await lockOwn(tx, viewer);
-    const { count, after } = await endsOf(tx, "links", own.id);
+    const { count, after } = await endOf(tx, "links", own.id);
     if (count >= most.links) throw new Invalid({ "": { key: "errors:tooMany", values: { count: most.links } } });
     const { id } = await tx.workLink.create({
       data: { ...input, profileId: own.id, position: after },

@@ -3,9 +3,16 @@ import type { Profile } from "~/domain/profiles";
 import { paths } from "~/http/paths";
 import { Actions, LinkButton } from "../button";
 
-/** What this reader can do with a profile: its person edits it. */
+/** What this reader can do with a profile: its person edits it, an official opens its file. */
 export function CardActions({ profile }: { profile: Profile }) {
   const { t } = useTranslation();
+  if (profile.sight === "office") {
+    return (
+      <Actions>
+        <LinkButton to={paths.officeProfile(profile.id)}>{t("profiles:file.open")}</LinkButton>
+      </Actions>
+    );
+  }
   if (profile.sight !== "own") return null;
   return (
     <>

@@ -3,6 +3,7 @@ import type { Profile } from "~/domain/profiles";
 import { genreName } from "~/domain/vocabulary";
 import { Section } from "../section";
 import { useWords } from "../use-words";
+import { listWords } from "../words";
 import { Filmography } from "./filmography";
 import { Player } from "./player";
 import { Stills } from "./stills";
@@ -35,11 +36,7 @@ export function CardParts({ profile }: { profile: Profile }) {
       {pictures.length > 0 && <Stills pictures={pictures} />}
       {(skills.length > 0 || genres.length > 0) && (
         <Section title={t("profiles:card.can")}>
-          {skills.length > 0 && (
-            <p lang={locale === "en" && /\p{Script=Han}/u.test(skills.join("")) ? "zh-CN" : undefined}>
-              {t("profiles:card.sentence", { text: list(skills) })}
-            </p>
-          )}
+          {skills.length > 0 && <Skills skills={skills} />}
           {genres.length > 0 && (
             <p className="small quiet more">
               {t("profiles:card.genres", { genres: list(genres.map((code) => genreName(code, locale))) })}
@@ -62,6 +59,19 @@ export function CardParts({ profile }: { profile: Profile }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** Skills as running text, in the language in which they were written. */
+function Skills({ skills }: { skills: string[] }) {
+  const { locale } = useWords();
+  const chinese = locale === "zh-CN" || /\p{Script=Han}/u.test(skills.join(""));
+  const text = listWords(skills, chinese ? "zh-CN" : locale);
+  return (
+    <p lang={chinese && locale === "en" ? "zh-CN" : undefined}>
+      {text}
+      {chinese ? "。" : "."}
+    </p>
   );
 }
 

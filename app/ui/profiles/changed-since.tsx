@@ -26,6 +26,7 @@ export function ChangedSince({ sent, stored, labels }: ChangedSinceProps) {
           </li>
         ))}
       </ul>
+      <p className="small">{t("profiles:changed.then")}</p>
     </Notice>
   );
 }

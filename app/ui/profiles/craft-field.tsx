@@ -19,13 +19,10 @@ export function CraftField(props: FieldProps & { defaultValue?: string; blank?: 
 }
 
 /** Further crafts, each in a select of its own; an empty one says nothing. */
-export function FurtherCrafts({
-  count,
-  defaultValue,
-  ...field
-}: FieldProps & { count: number; defaultValue: string[] }) {
+export function FurtherCrafts({ most, defaultValue, ...field }: FieldProps & { most: number; defaultValue: string[] }) {
   const { t } = useTranslation();
   const groups = useCraftGroups();
+  const count = Math.min(most, Math.max(3, defaultValue.length + 1));
   return (
     <FieldGroup {...field}>
       {Array.from({ length: count }, (_, index) => (

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import type { Credit } from "~/domain/profiles";
 import { roleName } from "~/domain/vocabulary";
 import { EvidenceMark } from "../evidence";
@@ -6,6 +7,7 @@ import { ItemTools } from "./item-tools";
 
 /** One's own credits, in the order in which others see them, each with its tools. */
 export function CreditItems({ credits }: { credits: Credit[] }) {
+  const { t } = useTranslation();
   const words = useWords();
   return (
     <ol className="items">
@@ -14,9 +16,9 @@ export function CreditItems({ credits }: { credits: Credit[] }) {
           <div>
             <h2>{words.title(credit.title)}</h2>
             <p className="small">
-              {words.list(
-                [String(credit.year), roleName(credit.role, words.locale), credit.filingNumber].filter(Boolean),
-              )}
+              {[credit.year, roleName(credit.role, words.locale), credit.filingNumber]
+                .filter(Boolean)
+                .join(t("common:separator"))}
             </p>
             <p className="small">
               <EvidenceMark grade={credit.grade} date={credit.checkedOn} until={credit.expiresOn} />

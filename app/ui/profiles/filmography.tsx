@@ -12,7 +12,11 @@ export function Filmography({ credits }: { credits: Credit[] }) {
   const { t } = useTranslation();
   const words = useWords();
   const proven = credits.filter(({ grade }) => grade !== "self").length;
-  const column = (name: "year" | "title" | "role" | "filingNumber" | "evidence") => t(`profiles:films.${name}`);
+  const filed = credits.some(({ filingNumber }) => filingNumber !== "");
+  const columns = (["year", "title", "role", "filingNumber", "evidence"] as const).filter(
+    (name) => name !== "filingNumber" || filed,
+  );
+  const column = (name: (typeof columns)[number]) => t(`profiles:films.${name}`);
   return (
     <Section
       title={t("profiles:card.films")}
@@ -23,11 +27,7 @@ export function Filmography({ credits }: { credits: Credit[] }) {
       }
     >
       <Ledger caption={t("profiles:card.films")} stack className="films">
-        <LedgerHead
-          columns={(["year", "title", "role", "filingNumber", "evidence"] as const).map((name) => ({
-            name: column(name),
-          }))}
-        />
+        <LedgerHead columns={columns.map((name) => ({ name: column(name) }))} />
         <tbody>
           {credits.map((credit) => (
             <tr key={credit.id}>
@@ -41,10 +41,14 @@ export function Filmography({ credits }: { credits: Credit[] }) {
                   words.title(credit.title)
                 )}
               </RowName>
-              <Cell label={column("role")}>{roleName(credit.role, words.locale)}</Cell>
-              <Cell label={column("filingNumber")} full tone="quiet">
-                {credit.filingNumber || t("common:notStated")}
+              <Cell label={column("role")} full={words.locale === "en"}>
+                {roleName(credit.role, words.locale)}
               </Cell>
+              {filed && (
+                <Cell label={column("filingNumber")} full tone="quiet">
+                  {credit.filingNumber || t("common:none")}
+                </Cell>
+              )}
               <Cell label={column("evidence")} full>
                 <EvidenceMark grade={credit.grade} date={credit.checkedOn} until={credit.expiresOn} />
               </Cell>

@@ -11,5 +11,9 @@ export function PartsNav() {
     { text: t("profiles:part.words"), to: paths.talentProfile() },
     ...parts.map((part) => ({ text: t(`profiles:part.${part}`), to: paths.talentProfile(part) })),
   ];
-  return <AreaNav label={t("profiles:part.label")} items={items} />;
+  return (
+    <div className="parts">
+      <AreaNav label={t("profiles:part.label")} items={items} />
+    </div>
+  );
 }

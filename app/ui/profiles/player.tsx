@@ -15,7 +15,8 @@ export function Player({ clip, number }: { clip: Clip; number: number }) {
   return (
     <figure className="player">
       <video controls playsInline preload="metadata" aria-label={name}>
-        <source src={paths.clip(clip.id)} type={clip.mime} />
+        {/* A moment past the start, or telephones show a black frame instead of the first picture. */}
+        <source src={`${paths.clip(clip.id)}#t=0.01`} type={clip.mime} />
       </video>
       <figcaption className="tiny quiet">
         {t("profiles:clips.caption", { name, length: clock(clip.seconds) })}

@@ -50,7 +50,7 @@ export function ProfileFields({ fields, suggestions }: { fields: ProfileFieldSet
         <div className="fields">
           <TextField {...fieldProps(fields.name)} label={labels.name} hint={t("profiles:hint.name")} maxLength={40} />
           <CraftField {...fieldProps(fields.craft)} label={labels.craft} blank={null} />
-          <FurtherCrafts {...setProps(fields.crafts)} label={labels.crafts} required={false} count={most.crafts - 1} />
+          <FurtherCrafts {...setProps(fields.crafts)} label={labels.crafts} required={false} most={most.crafts - 1} />
           <TextField
             {...fieldProps(fields.headline)}
             label={labels.headline}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Profile } from "~/domain/profiles";
 import { roleName } from "~/domain/vocabulary";
 import { useWords } from "../use-words";
+import { joinTitles } from "../words";
 import { inLocale } from "~/domain/openings";
 
 const MOST_TITLES = 5;
@@ -22,7 +23,7 @@ export function useProfileText() {
       inLocale(profile.headline, profile.headlineEn, locale),
       titles.length > 0 &&
         t("profiles:text.films", {
-          titles: locale === "en" ? words.list(titles) : titles.join(""),
+          titles: joinTitles(titles, locale),
           count: profile.credits.length,
         }),
       profile.availableFrom

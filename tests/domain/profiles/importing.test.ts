@@ -13,9 +13,10 @@ import {
   importProfiles,
   parseProfileRow,
   recordImportConsent,
+  sendClaim,
 } from "~/domain/profiles.server";
 import { freshDatabase } from "../../support/database";
-import { again, aPerson } from "../../support/people";
+import { again, aPerson, lettersTo } from "../../support/people";
 
 freshDatabase();
 
@@ -202,6 +203,21 @@ describe("claiming", () => {
     const viewer = await aPerson();
     await beginProfile(viewer, { name: "余听澜", craft: "director", home: "" });
     await expect(claimProfile(viewer, token)).rejects.toThrow(Conflict);
+  });
+
+  test("its link goes to the contact that came with it, once a day, and to no file without one", async () => {
+    await bring([read({ contact: "138-0013-8000" }), read({ external_id: "p-2" })]);
+    const { id } = await stored();
+    const without = await db().profile.findUniqueOrThrow({ where: { externalId: "p-2" }, select: { id: true } });
+    const official = await aPerson({}, "case-officer");
+    await sendClaim(official, id);
+    await sendClaim(official, id);
+    const letters = await lettersTo("+8613800138000");
+    expect(letters).toMatchObject([{ channel: "sms" }]);
+    const token = /claims\/(\S+)/.exec(letters[0]!.body)![1]!;
+    expect(await getClaimable(token)).toMatchObject({ id });
+    await expect(sendClaim(official, without.id)).rejects.toThrow(Conflict);
+    await expect(sendClaim(await aPerson(), id)).rejects.toThrow(NotFound);
   });
 
   test("only with a link of ours, which only officials make", async () => {

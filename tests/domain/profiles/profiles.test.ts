@@ -246,6 +246,12 @@ describe("credits", () => {
     expect(await titles()).toBe("丙甲乙");
   });
 
+  test("each finds its year when it is added", async () => {
+    const viewer = await creative();
+    for (const year of [2024, 2026, 2023, 2025]) await addCredit(viewer, { ...credit, year });
+    expect((await own(viewer)).credits.map(({ year }) => year)).toEqual([2026, 2025, 2024, 2023]);
+  });
+
   test("a checked credit keeps its evidence until what was checked changes", async () => {
     const viewer = await creative();
     const id = await addCredit(viewer, credit);
