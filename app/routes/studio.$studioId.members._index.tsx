@@ -1,8 +1,7 @@
-import { getFormProps, useForm } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { formatContact, isOwner, studioRoles } from "~/domain/identity";
+import { formatContact, isOwner } from "~/domain/identity";
 import { listOpenInvitations } from "~/domain/identity.server";
 import { isLastOwner } from "~/domain/studios";
 import { MemberInvitation } from "~/domain/studios.forms";
@@ -12,14 +11,10 @@ import { submit } from "~/http/forms.server";
 import { getTranslator } from "~/http/locale.server";
 import { paths } from "~/http/paths";
 import { requireSeat } from "~/http/viewer.server";
-import { Button } from "~/ui/button";
-import { ChoiceField } from "~/ui/choice-field";
-import { fieldProps } from "~/ui/field";
-import { ProblemList } from "~/ui/problem-list";
 import { Section } from "~/ui/section";
 import { Invitations } from "~/ui/studios/invitations";
+import { InviteForm } from "~/ui/studios/invite-form";
 import { Members } from "~/ui/studios/members";
-import { TextField } from "~/ui/text-field";
 
 export const handle = { i18n: ["studios"] };
 
@@ -58,20 +53,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function MembersPage() {
   const { studioId, members, invitations, owner, userId, last } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const [form, fields] = useForm<MemberInvitation>({
-    id: "invitation",
-    lastResult: useActionData<typeof action>(),
-    defaultValue: { role: "recruiter" },
-  });
+  const reply = useActionData<typeof action>();
   return (
     <>
       <h1>{t("studios:members.title")}</h1>
-      <ProblemList
-        errors={form.allErrors}
-        labels={{ contact: t("studios:field.contact"), role: t("studios:members.role") }}
-        formId={form.id}
-        title={t("studios:members.notSent")}
-      />
       <Members studioId={studioId} members={members} userId={userId} owner={owner} last={last} />
       {invitations.length > 0 && (
         <Section title={t("studios:members.pending")}>
@@ -80,30 +65,8 @@ export default function MembersPage() {
       )}
       {owner && (
         <Section title={t("studios:members.invite")}>
-          <Form method="post" {...getFormProps(form)}>
-            <div className="fields">
-              <TextField
-                {...fieldProps(fields.contact)}
-                label={t("studios:field.contact")}
-                hint={t("studios:hint.contact")}
-                autoComplete="off"
-                required
-              />
-              <ChoiceField
-                {...fieldProps(fields.role)}
-                label={t("studios:members.inviteRole")}
-                options={studioRoles.map((value) => ({
-                  value,
-                  label: t(`studios:role.${value}`),
-                  hint: t(`studios:roleHint.${value}`),
-                }))}
-                required
-              />
-              <div className="actions">
-                <Button main>{t("studios:members.send")}</Button>
-              </div>
-            </div>
-          </Form>
+          {/* Begins anew with every invitation sent or revoked. */}
+          <InviteForm key={invitations.map(({ id }) => id).join()} reply={reply} />
         </Section>
       )}
     </>

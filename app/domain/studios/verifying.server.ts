@@ -113,6 +113,7 @@ async function whatChanged(viewer: Viewer, studio: StudioRow): Promise<Conflict>
   const fields = last?.type === "studio.revised" ? (last.data.fields as string[]) : [];
   if (fields.some((field) => registration.includes(field)))
     return new Conflict({ key: "studios:error.changed.registration" });
-  if (fields.some((field) => papers.includes(field))) return new Conflict({ key: "studios:error.changed.papers" });
+  if (last?.type === "studio.submitted" || fields.some((field) => papers.includes(field)))
+    return new Conflict({ key: "studios:error.changed.papers" });
   return new Conflict({ key: fields.length > 0 ? "studios:error.changed.page" : "studios:error.changed.standing" });
 }

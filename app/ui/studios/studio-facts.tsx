@@ -54,7 +54,7 @@ export function StudioFacts({ studio, place, open, record }: StudioFactsProps) {
       </Fact>
       <Fact
         label={t("studios:public.checked")}
-        note={t("studios:public.checkedNote")}
+        note={studio.verified && t("studios:public.checkedNote")}
         tone={studio.verified ? "good" : "due"}
       >
         {studio.verified && studio.verifiedUntil
