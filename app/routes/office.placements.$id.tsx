@@ -42,7 +42,9 @@ export default function PlacementPage() {
       />
       <h1>{words.heading(words.person(profile), placement.role, production)}</h1>
       <p className="small quiet lede">{t("engagements:office.logged")}</p>
-      <EngagementFacts engagement={placement} />
+      <div className="mt-s6">
+        <EngagementFacts engagement={placement} />
+      </div>
       <Section title={t("engagements:office.counted")}>
         <Facts>
           <Fact label={t("engagements:column.state")} tone={words.tone(placement.state)} note={words.ending(placement)}>

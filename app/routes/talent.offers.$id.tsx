@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { FILLED } from "~/domain/hiring";
 import { getOwnOffer } from "~/domain/hiring.server";
 import { titleIn } from "~/domain/openings";
 import { found } from "~/http/found.server";
@@ -30,6 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Offer() {
   const { letter, newestId, firstSentAt, person, opening, application } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
+  const ended = letter.status === "withdrawn" && application.refusalReason === FILLED ? FILLED : letter.status;
   return (
     <>
       <div className="steps">
@@ -39,7 +41,7 @@ export default function Offer() {
         <div className="steps mt-s6">
           <Notice tone={letter.status === "accepted" ? "good" : "plain"}>
             <p>
-              {t(`hiring:offerState.${letter.status}`)}
+              {t(`hiring:offerState.${ended}`)}
               {newestId !== letter.id && <Link to={paths.talentOffer(newestId)}>{t("hiring:letter.newest")}</Link>}
             </p>
             <p>

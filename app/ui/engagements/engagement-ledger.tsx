@@ -27,7 +27,7 @@ export function EngagementLedger({ engagements, caption, side, hrefOf }: Props) 
   ] as const;
   const label = (column: (typeof columns)[number]) => t(`engagements:column.${column}`);
   return (
-    <Ledger caption={caption} stack>
+    <Ledger caption={caption} stack className="records">
       <LedgerHead columns={columns.map((column) => ({ name: label(column), figure: column === "pay" }))} />
       <tbody>
         {engagements.map((engagement) => (

@@ -29,13 +29,15 @@ export function EngagementSheet({ engagement, side, list, children }: Props) {
         ]}
       />
       <h1>{words.heading(side === "studio" ? words.person(profile) : words.studio(studio), role, production)}</h1>
-      <Notice
-        tone={words.tone(state) === "due" ? "due" : state === "running" ? "good" : "plain"}
-        title={words.state(state)}
-      >
-        <p>{t(`engagements:stateText.${side}.${state}`)}</p>
-        {engagement.endingReason && <p>{words.ending(engagement)}</p>}
-      </Notice>
+      <div className="mt-s6">
+        <Notice
+          tone={words.tone(state) === "due" ? "due" : state === "running" ? "good" : "plain"}
+          title={words.state(state)}
+        >
+          <p>{t(`engagements:stateText.${side}.${state}`)}</p>
+          {engagement.endingReason && <p>{words.ending(engagement)}</p>}
+        </Notice>
+      </div>
       <EngagementFacts engagement={engagement} />
       {children}
     </>

@@ -54,11 +54,13 @@ export function PlacementFilters({ filter }: { filter: PlacementFilter }) {
         defaultValue={filter.state}
         options={placementStates.map((value) => ({ value, label: t(`engagements:state.${value}`) }))}
       />
-      <DateRangeField
-        label={t("engagements:filter.period")}
-        from={{ name: "from", label: t("engagements:filter.from"), defaultValue: filter.from }}
-        to={{ name: "to", label: t("engagements:filter.to"), defaultValue: filter.to }}
-      />
+      <div className="tablet:col-span-2">
+        <DateRangeField
+          label={t("engagements:filter.period")}
+          from={{ name: "from", label: t("engagements:filter.from"), defaultValue: filter.from }}
+          to={{ name: "to", label: t("engagements:filter.to"), defaultValue: filter.to }}
+        />
+      </div>
       <div className="actions">
         <Button>{t("engagements:filter.button")}</Button>
         <LinkButton to={paths.officePlacements()}>{t("engagements:filter.clear")}</LinkButton>

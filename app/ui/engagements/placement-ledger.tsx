@@ -25,7 +25,7 @@ const figures: readonly string[] = ["days", "pay"];
 export function PlacementLedger({ items, filter }: Props) {
   const { t } = useTranslation();
   return (
-    <Ledger caption={t("engagements:office.title")} stack className="placements">
+    <Ledger caption={t("engagements:office.title")} stack className="records">
       <LedgerHead
         columns={columns.map((name) => ({ name: t(`engagements:column.${name}`), figure: figures.includes(name) }))}
       />
