@@ -57,6 +57,7 @@ export const policies: Record<string, Policy> = {
   "routes/api.v1.profiles": open(),
   "routes/card[.]png": open(),
   "routes/openings[.]atom": open(),
+  "routes/card[.]png": open(),
   "routes/robots[.]txt": open(),
   "routes/sitemap[.]xml": open(),
   "routes/media.pictures.$file": open({ file: "pictureFile" }),
@@ -90,7 +91,7 @@ export const policies: Record<string, Policy> = {
   "routes/account.invitations.$token": { ...open({ token: "invitationToken" }), sends: "logged in" },
   "routes/account.claims.$token": { ...open({ token: "claimToken" }), sends: "logged in" },
 
-  "routes/talent": loggedIn(),
+  "routes/talent": creative(),
   "routes/talent.begin": loggedIn(),
   "routes/talent._index": creative(),
   "routes/talent.profile": creative(),

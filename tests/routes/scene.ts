@@ -112,7 +112,7 @@ export async function setScene(cast: Cast): Promise<Record<Thing, string>> {
     invitationToken: signLink({ id: invitation, purpose: "invitation", expires }),
     claimToken: await claimToken(system, imported.id),
     pictureFile: `${key}-640.webp`,
-    logoFile: `${studioIds.xinan}.webp`,
+    logoFile: path.basename((await db().studio.findUniqueOrThrow({ where: { id: studioIds.xinan } })).logoKey!),
   };
 }
 
