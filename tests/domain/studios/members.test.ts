@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { db } from "~/adapters/db.server";
 import { listEvents, transact } from "~/domain/audit.server";
 import { Conflict, Forbidden, NotFound } from "~/domain/errors";
 import { system, type Viewer } from "~/domain/identity";
 import { listOpenInvitations } from "~/domain/identity.server";
 import {
   changeRole,
+  endMemberships,
   ensureStudio,
   inviteMember,
   inviteOwner,
@@ -68,6 +70,28 @@ describe("members", () => {
   it("stay owners when invited as recruiters", async () => {
     const { id, owner } = await found();
     await joinStudio(owner, await invitation(owner, id, "recruiter"));
+    expect(await namesOf(owner, id)).toEqual(["林照野 owner"]);
+  });
+});
+
+describe("a closed account", () => {
+  it("acts for no studio any more, at once and then on record", async () => {
+    const { id, owner } = await found();
+    const other = await joined(owner, id, "沈未", "owner");
+    await db().user.update({ where: { id: other.userId! }, data: { deletedAt: new Date() } });
+    expect(await namesOf(owner, id)).toEqual(["林照野 owner"]);
+    await expect(leaveStudio(owner, id)).rejects.toBeInstanceOf(Conflict);
+    await endMemberships(other.userId!);
+    await endMemberships(other.userId!);
+    const left = (await listEvents(await official("陈一禾"), "studio", id)).filter(
+      ({ type }) => type === "studio.member-left",
+    );
+    expect(left).toHaveLength(1);
+  });
+
+  it("is what ends memberships, nothing else", async () => {
+    const { id, owner } = await found();
+    await endMemberships(owner.userId!);
     expect(await namesOf(owner, id)).toEqual(["林照野 owner"]);
   });
 });

@@ -127,6 +127,14 @@ describe("verifying", () => {
     });
     await expect(decide()).rejects.toMatchObject(said("registration"));
 
+    await refuseStudio(officer, id, {
+      reason: "unreadable",
+      words: "",
+      version: (await getStudioFile(officer, id)).version,
+    });
+    await submitStudio(owner, id, await getOwnStudio(owner, id));
+    await expect(decide()).rejects.toMatchObject(said("papers"));
+
     const other = await official("周启明", "approver");
     const current = (await getStudioFile(other, id)).version;
     await refuseStudio(other, id, { reason: "unreadable", words: "", version: current });
