@@ -98,7 +98,9 @@ function launch(command: string[], folder: string, stdio: StdioOptions): ChildPr
     );
   }
   const identity = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups"];
-  return spawn("setpriv", [...identity, `--inh-caps=+${pass}`, `--ambient-caps=+${pass}`, ...command], options);
+  // initdb asks access(2) for its neighbours, which without this bit looks away from an ordinary user's capabilities.
+  const capability = ["--securebits=+no_setuid_fixup", `--inh-caps=+${pass}`, `--ambient-caps=+${pass}`];
+  return spawn("setpriv", [...identity, ...capability, ...command], options);
 }
 
 /** The outermost folder above a path that the account cannot pass through, if there is one. */
