@@ -13,6 +13,7 @@ export function studioMeta(studio: PublicStudio, place: string | null, locale: L
     title: t("common:name.title", { page: name }),
     description: t("studios:public.description", { name, place: place ?? t("studios:public.somewhere") }),
     path: paths.studio(studio.id),
+    ...(studio.verified && { image: paths.studioCard(studio.id, locale) }),
     origin,
     index: studio.verified,
     ...(studio.verified && {

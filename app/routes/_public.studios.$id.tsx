@@ -9,13 +9,16 @@ import { found } from "~/http/found.server";
 import { getTranslator } from "~/http/locale.server";
 import { pageMeta } from "~/http/meta";
 import { studioMeta } from "~/http/studio-meta.server";
+import { paths } from "~/http/paths";
 import { getViewer } from "~/http/viewer.server";
 import { Notice } from "~/ui/notice";
+import { Share } from "~/ui/share";
 import { StudioFacts } from "~/ui/studios/studio-facts";
 import { StudioHead } from "~/ui/studios/studio-head";
 import { StudioOpenings } from "~/ui/studios/studio-openings";
 import { StudioWorks } from "~/ui/studios/studio-works";
 import { StudioWords } from "~/ui/studios/studio-words";
+import { useStudioText } from "~/ui/studios/use-studio-text";
 
 export const handle = { i18n: ["studios", "openings"] };
 
@@ -35,8 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.page) : []);
 
 export default function Studio() {
-  const { studio, place, openings, works, record } = useLoaderData<typeof loader>();
-  const { t } = useTranslation();
+  const { studio, place, openings, works, record, page } = useLoaderData<typeof loader>();
+  const { t, i18n } = useTranslation();
+  const studioText = useStudioText();
   return (
     <article>
       {!studio.verified && (
@@ -49,6 +53,12 @@ export default function Studio() {
       <StudioWords studio={studio} />
       <StudioOpenings openings={openings} record={record} />
       <StudioWorks works={works} />
+      {studio.verified && (
+        <Share
+          text={studioText(studio, place, openings, page.origin + page.path)}
+          poster={paths.studioPoster(studio.id, i18n.language)}
+        />
+      )}
     </article>
   );
 }
