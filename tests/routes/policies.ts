@@ -57,7 +57,6 @@ export const policies: Record<string, Policy> = {
   "routes/api.v1.profiles": open(),
   "routes/card[.]png": open(),
   "routes/openings[.]atom": open(),
-  "routes/card[.]png": open(),
   "routes/robots[.]txt": open(),
   "routes/sitemap[.]xml": open(),
   "routes/media.pictures.$file": open({ file: "pictureFile" }),
