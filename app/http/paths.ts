@@ -52,7 +52,7 @@ export const paths = {
   claim: (token: string) => `/account/claims/${token}`,
 
   talent: () => "/talent",
-  talentBegin: () => "/talent/begin",
+  talentBegin: (back?: string) => withQuery("/talent/begin", { back }),
   talentProfile: (part?: string) => `/talent/profile${part ? `/${part}` : ""}`,
   talentItem: (list: string, id: string, act?: "position" | "removal" | "portrait") =>
     `/talent/profile/${list}/${id}${act ? `/${act}` : ""}`,

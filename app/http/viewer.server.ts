@@ -48,24 +48,24 @@ export type SignedIn = Viewer & { userId: string };
 export async function requireViewer(request: Request): Promise<SignedIn> {
   const viewer = await getViewer(request);
   if (isSignedIn(viewer)) return viewer;
-  const url = new URL(request.url);
-  const back = request.method === "GET" ? url.pathname + url.search : (backOf(request) ?? "/");
-  throw redirect(paths.logIn(back.replace(/\.data(?=$|\?)/, "")));
+  throw redirect(paths.logIn(placeOf(request)));
 }
 
-/** The page a form was sent from. */
-function backOf(request: Request) {
-  const referer = request.headers.get("Referer");
-  if (!referer) return null;
-  const url = new URL(referer);
-  return url.host === request.headers.get("Host") ? url.pathname + url.search : null;
+/** The page somebody asked for, or the one their form was sent from, to come back to. */
+function placeOf(request: Request): string {
+  const here = new URL(request.url);
+  if (request.method === "GET") return (here.pathname + here.search).replace(/\.data(?=$|\?)/, "");
+  const from = request.headers.get("Referer");
+  const url = from ? new URL(from) : null;
+  return url && url.host === request.headers.get("Host") ? url.pathname + url.search : "/";
 }
 
-/** A person with a profile of their own; one without is led to begin it. */
+/** A person with a profile of their own; one without is led to begin it, and comes back after it. */
 export async function requireCreative(request: Request): Promise<SignedIn & { profileId: string }> {
   const viewer = await requireViewer(request);
   if (viewer.profileId) return { ...viewer, profileId: viewer.profileId };
-  throw redirect(paths.talentBegin());
+  const place = placeOf(request);
+  throw redirect(paths.talentBegin(place === paths.talent() || place === "/" ? undefined : place));
 }
 
 /** A member of this studio, with the asked role if one is named; for others the page does not exist. */

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type * as z from "zod";
 import { BeginForm } from "~/domain/profiles.forms";
 import { beginProfile } from "~/domain/profiles.server";
+import { ownPath } from "~/http/back";
 import { redirectWithFlash } from "~/http/flash.server";
 import { submit } from "~/http/forms.server";
 import { getTranslator } from "~/http/locale.server";
@@ -16,9 +17,12 @@ import { HomeField } from "~/ui/profiles/home-field";
 import { PartForm } from "~/ui/profiles/part-form";
 import { TextField } from "~/ui/text-field";
 
+/** The page somebody was on their way to when they were sent here for want of a profile. */
+const nextOf = (request: Request) => ownPath(new URL(request.url).searchParams.get("back")) ?? paths.talent();
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireViewer(request), getTranslator(request)]);
-  if (viewer.profileId) throw redirect(paths.talent());
+  if (viewer.profileId) throw redirect(nextOf(request));
   return { title: t("common:name.title", { page: t("profiles:begin.title") }), name: viewer.name };
 }
 
@@ -26,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   return submit(request, BeginForm, async (input) => {
     await beginProfile(viewer, input);
-    return redirectWithFlash(paths.talent(), "profiles:begin.done");
+    return redirectWithFlash(nextOf(request), "profiles:begin.done");
   });
 }
 

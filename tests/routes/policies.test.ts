@@ -62,7 +62,7 @@ async function verdictOf(answer: Response) {
   if (answer.status === 400) return "unreadable";
   if (answer.status >= 500) return `broken (${answer.status})`;
   if (to.startsWith("/account/log-in")) return "log in first";
-  if (to === "/talent/begin") return "begin a profile first";
+  if (to.startsWith("/talent/begin")) return "begin a profile first";
   return "in";
 }
 

@@ -33,7 +33,7 @@ export function ApplyBox({ opening, record, state }: Props) {
       promise={opening.replyHours !== null && <ReplyPromise hours={opening.replyHours} {...record} />}
       other={<p className="quiet">{t(`hiring:box.note.${state.kind}`)}</p>}
     >
-      <LinkButton to={first ? paths.talentBegin() : paths.apply(opening.id)} main wide>
+      <LinkButton to={first ? paths.talentBegin(paths.apply(opening.id)) : paths.apply(opening.id)} main wide>
         {first ? t("hiring:box.begin") : t("hiring:apply.button")}
       </LinkButton>
     </Act>
