@@ -23,6 +23,9 @@ import { Refused } from "~/ui/refused";
 import { Shell } from "~/ui/shell";
 import stylesheet from "../styles/app.css";
 
+// A refused form takes away what was said before it.
+export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
+
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { noticeKinds } from "~/domain/notifications";
@@ -98,5 +98,34 @@ describe("a browser's reader", () => {
       }
     }
     expect(reader.t("common:no.such.key")).toBe(server("common:no.such.key"));
+  });
+});
+
+describe("a page's handle", () => {
+  const pages = readdirSync("app/routes").filter((file) => file.endsWith(".tsx"));
+  const read = (file: string) => readFileSync(path.join("app", file), "utf8");
+  const handleOf = (file: string) => [...(/handle = \{ i18n: \[(.*?)\] \}/.exec(read(file))?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, name]) => name!);
+
+  /** What a page draws with in the browser: itself below its loaders, and the pieces it imports. */
+  function drawnBy(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const [, types, from] of read(file).matchAll(/import\s+(type\s)?[^;]*?from\s+"([^"]+)"/g)) {
+      const target = from!.startsWith("~/") ? from!.slice(2) : path.posix.join(path.posix.dirname(file), from!);
+      const found = types || !from!.match(/^[.~]/) ? undefined : [`${target}.tsx`, `${target}.ts`].find((name) => existsSync(path.join("app", name)));
+      if (found?.startsWith("ui/")) drawnBy(found, seen);
+    }
+    return seen;
+  }
+
+  test.each(pages.filter((file) => read(`routes/${file}`).includes("export default")))("of %s names every word it draws", (file) => {
+    const own = `routes/${file}`;
+    const above = pages.filter((other) => file !== other && file.startsWith(other.replace(/tsx$/, "")));
+    const named = new Set(["common", "errors", ...[file, ...above].flatMap((each) => handleOf(`routes/${each}`))]);
+    const needed = [...drawnBy(own)].flatMap((piece) => {
+      const text = piece === own ? read(piece).slice(read(piece).indexOf("export default")) : read(piece);
+      return [...text.matchAll(new RegExp(`["'\`](${namespaces}):[A-Za-z0-9_.-]+`, "g"))].map(([, namespace]) => namespace!);
+    });
+    expect([...new Set(needed)].filter((namespace) => !named.has(namespace))).toEqual([]);
   });
 });

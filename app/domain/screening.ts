@@ -48,6 +48,6 @@ function firstMeant(text: string, pattern: RegExp, kind: ScreeningKind): string 
 
 /** What the writer is told beside the field: the rule and the phrase that breaks it. */
 export const screeningMessage = ({ kind, phrase }: Finding): Message => ({
-  key: `openings:screening.${kind}`,
+  key: `posting:screening.${kind}`,
   values: { phrase },
 });

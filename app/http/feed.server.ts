@@ -14,7 +14,7 @@ export function openingsFeed(calls: Call[], { origin, locale, t, today, now }: F
   const updated = calls[0]?.publishedAt ?? now;
   return `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
   <id>${xml(address)}</id>
-  <title>${xml(t("openings:feed.title"))}</title>
+  <title>${xml(t("calls:feed.title"))}</title>
   <subtitle>${xml(t("openings:feed.subtitle"))}</subtitle>
   <updated>${new Date(updated).toISOString()}</updated>
   <link rel="self" type="application/atom+xml" href="${xml(address)}"/>
@@ -49,7 +49,7 @@ function factsOf(call: Call, { locale, t, today }: Pick<Feed, "locale" | "t" | "
     startDate && formatDayRange(startDate, endDate, locale, today),
     startDate && endDate && formatDays(daysBetween(startDate, endDate) + 1, locale),
     payMin !== null && payMax !== null && payUnit !== "" && payAmount(payMin, payMax, payUnit, locale),
-    call.workMode === "remote" ? t("openings:workMode.remote") : call.divisionName,
+    call.workMode === "remote" ? t("calls:workMode.remote") : call.divisionName,
     replyHours !== null && t("common:promise.within", { duration: formatDuration(replyHours, locale) }),
   ]
     .filter(Boolean)

@@ -32,8 +32,8 @@ const pages = {
 
 /** What a page of standing words says of itself. */
 export const wordsMeta = (name: keyof typeof pages, t: TFunction): PageMeta => ({
-  title: t("common:name.title", { page: t(`front:${name}.title`) }),
-  description: t(`front:${name}.lede`),
+  title: t("common:name.title", { page: t(`charter:${name}.title`) }),
+  description: t(`charter:${name}.lede`),
   path: pages[name],
   origin: origin(),
 });

@@ -15,7 +15,7 @@ export function openingLine(opening: OpeningView, locale: Locale, t: TFunction):
   return [
     startDate && formatDayRange(startDate, endDate, locale, dayOf(now())),
     payMin !== null && payMax !== null && payUnit !== "" && payAmount(payMin, payMax, payUnit, locale),
-    opening.workMode === "remote" ? t("openings:workMode.remote") : opening.divisionName,
+    opening.workMode === "remote" ? t("calls:workMode.remote") : opening.divisionName,
     replyHours !== null && t("common:promise.within", { duration: formatDuration(replyHours, locale) }),
   ]
     .filter(Boolean)

@@ -17,7 +17,7 @@ export function openingPoster(opening: OpeningView, locale: Locale, t: TFunction
     kicker: [
       [
         formatTitle(inLocale(production.title, production.titleEn, locale), locale),
-        production.episodes && t("openings:episodes", { count: production.episodes }),
+        production.episodes && t("calls:episodes", { count: production.episodes }),
       ]
         .filter(Boolean)
         .join(locale === "en" ? comma : ""),
@@ -26,7 +26,7 @@ export function openingPoster(opening: OpeningView, locale: Locale, t: TFunction
     title: titleIn(opening, locale),
     facts: factsOf(opening, locale, t).flatMap(([term, ...parts]) => {
       const value = parts.filter(Boolean).join(comma);
-      return value ? [{ label: t(`openings:term.${term}`), value }] : [];
+      return value ? [{ label: t(`calls:term.${term}`), value }] : [];
     }),
     frame: { title: production.title, tone: toneOf(production.title) },
     foot: opening.open ? t("openings:poster.apply") : t("openings:poster.closed"),
@@ -37,7 +37,7 @@ type Fact = [term: string, ...parts: (string | null | false)[]];
 
 function factsOf(opening: OpeningView, locale: Locale, t: TFunction): Fact[] {
   const { startDate, endDate, payMin, payMax, payUnit, payCycle, contractType, replyHours, applyBy } = opening;
-  const where = opening.workMode === "remote" ? t("openings:workMode.remote") : opening.divisionName;
+  const where = opening.workMode === "remote" ? t("calls:workMode.remote") : opening.divisionName;
   return [
     [
       "dates",
@@ -47,11 +47,11 @@ function factsOf(opening: OpeningView, locale: Locale, t: TFunction): Fact[] {
     [
       "pay",
       payMin !== null && payMax !== null && payUnit !== "" && payAmount(payMin, payMax, payUnit, locale),
-      payCycle && t(`openings:cycle.${payCycle}`),
-      contractType && t(`openings:contract.${contractType}`),
+      payCycle && t(`calls:cycle.${payCycle}`),
+      contractType && t(`calls:contract.${contractType}`),
     ],
     ["place", where, opening.place],
-    ["headcount", t("openings:people", { count: opening.headcount })],
+    ["headcount", t("calls:people", { count: opening.headcount })],
     ["hours", opening.hours],
     ["lodging", opening.lodging],
     ["replyHours", replyHours !== null && formatDuration(replyHours, locale)],

@@ -46,8 +46,8 @@ export function profilePoster(profile: Profile, locale: Locale, t: TFunction, fo
     fact(
       "days",
       availableFrom
-        ? t("profiles:text.freeFrom", { day: formatShortDay(availableFrom, locale, dayOf(now())) })
-        : t("profiles:text.freeNow"),
+        ? t("cards:text.freeFrom", { day: formatShortDay(availableFrom, locale, dayOf(now())) })
+        : t("cards:text.freeNow"),
     ),
     fact("home", homeName),
     fact(

@@ -47,6 +47,8 @@ export async function createReader(language: string, namespaces: string[], load:
 }
 
 function find(words: Words | undefined, path: string): string | null {
-  const found = path.split(".").reduce<string | Words | undefined>((at, step) => (typeof at === "object" ? at[step] : undefined), words);
+  const found = path
+    .split(".")
+    .reduce<string | Words | undefined>((at, step) => (typeof at === "object" ? at[step] : undefined), words);
   return typeof found === "string" ? found : null;
 }

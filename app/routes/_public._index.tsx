@@ -21,7 +21,7 @@ import { Ways } from "~/ui/front/ways";
 import { OpeningCall } from "~/ui/openings/opening-call";
 import { Section } from "~/ui/section";
 
-export const handle = { i18n: ["front", "openings"] };
+export const handle = { i18n: ["front", "calls"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await getViewer(request);
@@ -40,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     records: await listReplyRecords(newest.map(({ studio: { id } }) => id)),
     people: people.items,
     post: studio ? paths.studioNewOpening(studio.id) : viewer.userId ? paths.studioBegin() : paths.signUp("studio"),
-    feedTitle: t("openings:feed.title"),
+    feedTitle: t("calls:feed.title"),
     page: frontMeta(t),
   };
 }

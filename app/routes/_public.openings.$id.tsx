@@ -24,7 +24,7 @@ import { useCallText } from "~/ui/openings/use-call-text";
 import { Section } from "~/ui/section";
 import { Share } from "~/ui/share";
 
-export const handle = { i18n: ["openings", "hiring"] };
+export const handle = { i18n: ["calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await getViewer(request);
@@ -60,7 +60,7 @@ export default function Opening() {
         <SheetHead opening={opening} />
         <SheetFacts opening={opening} record={record} />
         <Columns
-          sideLabel={t("openings:sheet.apply")}
+          sideLabel={t("calls:sheet.apply")}
           side={
             <>
               <ApplyBox opening={opening} record={record} state={applying} />
@@ -76,7 +76,7 @@ export default function Opening() {
         </Columns>
       </article>
       {similar.length > 0 && (
-        <Section title={t("openings:sheet.similar")} id="similar">
+        <Section title={t("calls:sheet.similar")} id="similar">
           <ul>
             {similar.map((call) => (
               <OpeningCall key={call.id} call={call} record={records[call.studio.id]} level={3} />

@@ -27,7 +27,7 @@ import { ProblemList } from "~/ui/problem-list";
 import { TextArea } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-words";
 
-export const handle = { i18n: ["hiring", "openings"] };
+export const handle = { i18n: ["hiring", "openings", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireCreative(request);
@@ -113,7 +113,7 @@ function ApplyForm() {
         />
       </div>
       <div className="end">
-        <Button main>{t("hiring:apply.button")}</Button>
+        <Button main>{t("calls:apply.button")}</Button>
         <LinkButton to={paths.opening(opening.id)}>{t("common:button.back")}</LinkButton>
       </div>
     </Form>

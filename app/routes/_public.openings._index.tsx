@@ -9,7 +9,7 @@ import { getViewer } from "~/http/viewer.server";
 import { OpeningHitLine } from "~/ui/search/opening-hit";
 import { SearchPage } from "~/ui/search/search-page";
 
-export const handle = { i18n: ["search", "openings"] };
+export const handle = { i18n: ["search", "calls"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await getViewer(request);

@@ -10,7 +10,7 @@ import { getViewer } from "~/http/viewer.server";
 import { DataRegister } from "~/ui/front/data-register";
 import { Section } from "~/ui/section";
 
-export const handle = { i18n: ["front"] };
+export const handle = { i18n: ["charter"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([getViewer(request), getTranslator(request)]);
@@ -26,48 +26,48 @@ export default function Privacy() {
   const { t } = useTranslation();
   return (
     <article>
-      <h1>{t("front:privacy.title")}</h1>
-      <p className="lede">{t("front:privacy.lede")}</p>
+      <h1>{t("charter:privacy.title")}</h1>
+      <p className="lede">{t("charter:privacy.lede")}</p>
       <p className="quiet">
-        {operator.name ? t("front:privacy.operator", { name: operator.name }) : t("front:privacy.noOperator")}
-        {operator.phone && t("front:privacy.phone", { phone: operator.phone })}
+        {operator.name ? t("charter:privacy.operator", { name: operator.name }) : t("charter:privacy.noOperator")}
+        {operator.phone && t("charter:privacy.phone", { phone: operator.phone })}
       </p>
-      <Section title={t("front:privacy.register")}>
+      <Section title={t("charter:privacy.register")}>
         <DataRegister />
       </Section>
-      <Section title={t("front:privacy.shared")} className="prose">
-        <p>{t("front:privacy.sharedText")}</p>
-        <p>{t("front:privacy.public")}</p>
-        <p>{t("front:privacy.office")}</p>
+      <Section title={t("charter:privacy.shared")} className="prose">
+        <p>{t("charter:privacy.sharedText")}</p>
+        <p>{t("charter:privacy.public")}</p>
+        <p>{t("charter:privacy.office")}</p>
       </Section>
-      <Section title={t("front:privacy.processors")} className="prose">
+      <Section title={t("charter:privacy.processors")} className="prose">
         {processors.length === 0 ? (
-          <p>{t("front:privacy.noProcessors")}</p>
+          <p>{t("charter:privacy.noProcessors")}</p>
         ) : (
           <ul>
             {processors.map(({ kind, host }) => (
-              <li key={kind}>{t(`front:privacy.processor.${kind}`, { host })}</li>
+              <li key={kind}>{t(`charter:privacy.processor.${kind}`, { host })}</li>
             ))}
           </ul>
         )}
-        <p>{t("front:privacy.abroad")}</p>
+        <p>{t("charter:privacy.abroad")}</p>
       </Section>
-      <Section title={t("front:privacy.rights")} className="prose">
+      <Section title={t("charter:privacy.rights")} className="prose">
         <ul>
           {rights.map((right) => (
-            <li key={right}>{t(`front:privacy.right.${right}`)}</li>
+            <li key={right}>{t(`charter:privacy.right.${right}`)}</li>
           ))}
         </ul>
         {signedIn && (
           <p>
-            <Link to={paths.account()}>{t("front:privacy.account")}</Link>
+            <Link to={paths.account()}>{t("charter:privacy.account")}</Link>
           </p>
         )}
       </Section>
-      <Section title={t("front:privacy.ranking")} className="prose">
-        <p>{t("front:privacy.rankingText")}</p>
-        <p>{t("front:privacy.minors")}</p>
-        <p>{t("front:privacy.cookies")}</p>
+      <Section title={t("charter:privacy.ranking")} className="prose">
+        <p>{t("charter:privacy.rankingText")}</p>
+        <p>{t("charter:privacy.minors")}</p>
+        <p>{t("charter:privacy.cookies")}</p>
       </Section>
     </article>
   );

@@ -14,7 +14,7 @@ import { ModelCard } from "~/ui/profiles/model-card";
 import { useProfileText } from "~/ui/profiles/use-profile-text";
 import { Share } from "~/ui/share";
 
-export const handle = { i18n: ["profiles"] };
+export const handle = { i18n: ["cards"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await getViewer(request);

@@ -9,7 +9,7 @@ import { getViewer } from "~/http/viewer.server";
 import { ProfileHitLine } from "~/ui/search/profile-hit";
 import { SearchPage } from "~/ui/search/search-page";
 
-export const handle = { i18n: ["search", "profiles"] };
+export const handle = { i18n: ["search"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await getViewer(request);

@@ -7,7 +7,7 @@ import { pageMeta } from "~/http/meta";
 import { paths } from "~/http/paths";
 import { Empty } from "~/ui/empty";
 
-export const handle = { i18n: ["front"] };
+export const handle = { i18n: ["charter"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const t = await getTranslator(request);
@@ -21,13 +21,13 @@ export default function Programmes() {
   const { t } = useTranslation();
   return (
     <>
-      <h1>{t("front:programmes.title")}</h1>
-      <p className="lede quiet">{t("front:programmes.lede")}</p>
+      <h1>{t("charter:programmes.title")}</h1>
+      <p className="lede quiet">{t("charter:programmes.lede")}</p>
       <Empty
-        title={t("front:programmes.none")}
-        action={<Link to={paths.openings()}>{t("front:programmes.meanwhile")}</Link>}
+        title={t("charter:programmes.none")}
+        action={<Link to={paths.openings()}>{t("charter:programmes.meanwhile")}</Link>}
       >
-        <p>{t("front:programmes.noneText")}</p>
+        <p>{t("charter:programmes.noneText")}</p>
       </Empty>
     </>
   );

@@ -4,7 +4,7 @@ import { wordsMeta } from "~/http/front-meta.server";
 import { getTranslator } from "~/http/locale.server";
 import { pageMeta } from "~/http/meta";
 
-export const handle = { i18n: ["front"] };
+export const handle = { i18n: ["charter"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const t = await getTranslator(request);
@@ -19,16 +19,16 @@ export default function ReplyPromises() {
   const { t } = useTranslation();
   return (
     <article className="prose">
-      <h1>{t("front:promises.title")}</h1>
-      <p className="lede">{t("front:promises.lede")}</p>
+      <h1>{t("charter:promises.title")}</h1>
+      <p className="lede">{t("charter:promises.lede")}</p>
       {rules.map((rule) => (
         <section key={rule}>
-          <h2>{t(`front:promises.${rule}.title`)}</h2>
-          <p>{t(`front:promises.${rule}.text`)}</p>
+          <h2>{t(`charter:promises.${rule}.title`)}</h2>
+          <p>{t(`charter:promises.${rule}.text`)}</p>
         </section>
       ))}
-      <h2>{t("front:promises.example.title")}</h2>
-      <p>{t("front:promises.example.text")}</p>
+      <h2>{t("charter:promises.example.title")}</h2>
+      <p>{t("charter:promises.example.text")}</p>
     </article>
   );
 }

@@ -20,7 +20,7 @@ import { StudioWorks } from "~/ui/studios/studio-works";
 import { StudioWords } from "~/ui/studios/studio-words";
 import { useStudioText } from "~/ui/studios/use-studio-text";
 
-export const handle = { i18n: ["studios", "openings"] };
+export const handle = { i18n: ["studios", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await getViewer(request);

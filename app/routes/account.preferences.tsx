@@ -23,7 +23,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   return submit(request, PreferencesForm, async ({ kept }) => {
-    await setMutedKinds(viewer, noticeKinds.filter((kind) => !kept.includes(kind)));
+    await setMutedKinds(
+      viewer,
+      noticeKinds.filter((kind) => !kept.includes(kind)),
+    );
     return redirectWithFlash(paths.preferences(), "notifications:preferences.saved");
   });
 }

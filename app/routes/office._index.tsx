@@ -14,7 +14,7 @@ import { RecentPlacements } from "~/ui/office/recent-placements";
 import { ExpiringStudios, WaitingStudios } from "~/ui/office/studio-queues";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["office", "studios", "engagements"] };
+export const handle = { i18n: ["studios", "engagements"] };
 
 const SHOWN = 8;
 const RECENT_DAYS = 30;

@@ -14,7 +14,7 @@ import { Fact, Facts } from "~/ui/facts";
 import { Cell, Ledger, LedgerHead, RowName } from "~/ui/ledger";
 import { Section } from "~/ui/section";
 
-export const handle = { i18n: ["engagements", "openings"] };
+export const handle = { i18n: ["engagements", "openings", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireOfficial(request);

@@ -49,14 +49,15 @@ export default function ProfileFile() {
   const words = useWords();
   const seen = answer && "seen" in answer ? answer.seen : null;
   const [form, fields] = useForm({
-    id: "look",
+    id: seen ? "look-again" : "look",
     lastResult: answer && "status" in answer ? answer : undefined,
     defaultValue: { why: "" },
   });
   const why = t("profiles:file.why");
+  const visible = file.visibility !== "hidden" || !file.claimed;
   return (
     <>
-      <Crumbs items={[{ text: t("profiles:file.crumb"), to: paths.profile(file.id) }]} />
+      {visible && <Crumbs items={[{ text: t("profiles:file.crumb"), to: paths.profile(file.id) }]} />}
       <h1>{file.name}</h1>
       <p className="lede">
         {t("profiles:file.what", {
@@ -67,7 +68,7 @@ export default function ProfileFile() {
       <Section title={t("profiles:file.private")}>
         {seen && <SeenFields seen={seen} />}
         <p className="small quiet">{t("profiles:file.privateHint")}</p>
-        <PartForm form={form} labels={{ why }} submit={t("profiles:file.look")} small>
+        <PartForm key={form.id} form={form} labels={{ why }} submit={t("profiles:file.look")} small>
           <TextField {...fieldProps(fields.why)} label={why} hint={t("profiles:file.whyHint")} maxLength={200} />
         </PartForm>
       </Section>

@@ -5,7 +5,7 @@ import { found } from "~/http/found.server";
 import { requireOfficial } from "~/http/viewer.server";
 import { SheetPage } from "~/ui/sheets/sheet-page";
 
-export const handle = { i18n: ["sheets", "profiles", "openings"] };
+export const handle = { i18n: ["sheets", "profiles", "openings", "posting"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireOfficial(request);

@@ -6,12 +6,17 @@ import { listColumns, receiveSheet } from "~/http/sheets.server";
 import { requireOfficial } from "~/http/viewer.server";
 import { SheetList } from "~/ui/sheets/sheet-list";
 
-export const handle = { i18n: ["sheets", "profiles", "openings"] };
+export const handle = { i18n: ["sheets", "profiles", "openings", "posting"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireOfficial(request), getTranslator(request)]);
   const sheets = await listSheets(viewer, null);
-  return { studioId: null as string | null, sheets, columns: listColumns(["profiles", "openings"]), title: t("sheets:title") };
+  return {
+    studioId: null as string | null,
+    sheets,
+    columns: listColumns(["profiles", "openings"]),
+    title: t("sheets:title"),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

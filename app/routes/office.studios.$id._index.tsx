@@ -6,7 +6,7 @@ import { LinkButton } from "~/ui/button";
 import { useStudioFile } from "~/ui/office/studio-file";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["office", "studios"] };
+export const handle = { i18n: ["studios"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOfficial(request);

@@ -15,7 +15,7 @@ import { useStudioFile } from "~/ui/office/studio-file";
 import { ProblemList } from "~/ui/problem-list";
 import { TextField } from "~/ui/text-field";
 
-export const handle = { i18n: ["office", "studios"] };
+export const handle = { i18n: ["studios"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOfficial(request);

@@ -17,7 +17,7 @@ import { ProblemList } from "~/ui/problem-list";
 import { HiddenField, TextArea } from "~/ui/text-field";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["office", "studios"] };
+export const handle = { i18n: ["studios"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOfficial(request);

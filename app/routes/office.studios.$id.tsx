@@ -17,7 +17,7 @@ import { StandingMark } from "~/ui/studios/standing";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
 
-export const handle = { i18n: ["office", "studios"] };
+export const handle = { i18n: ["studios"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireOfficial(request);

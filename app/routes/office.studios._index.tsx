@@ -15,7 +15,7 @@ import { Pages } from "~/ui/pages";
 import { SearchBox } from "~/ui/search-box";
 import { HiddenField } from "~/ui/text-field";
 
-export const handle = { i18n: ["office", "studios"] };
+export const handle = { i18n: ["studios"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireOfficial(request);

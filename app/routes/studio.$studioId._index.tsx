@@ -12,8 +12,6 @@ import { NextSteps } from "~/ui/studios/next-steps";
 import { StudioTally } from "~/ui/studios/studio-tally";
 import { WaitingApplicants } from "~/ui/studios/waiting-applicants";
 
-export const handle = { i18n: ["studios"] };
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   const [studio, openings, applicants, engagements, t] = await Promise.all([

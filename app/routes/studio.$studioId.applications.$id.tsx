@@ -17,7 +17,7 @@ import { useBriefWords } from "~/ui/hiring/use-brief-words";
 import { ModelCard } from "~/ui/profiles/model-card";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["hiring", "openings", "profiles"] };
+export const handle = { i18n: ["hiring", "openings", "profiles", "calls", "cards"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);

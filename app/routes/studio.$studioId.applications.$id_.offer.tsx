@@ -20,7 +20,7 @@ import { HiddenField } from "~/ui/text-field";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
 
-export const handle = { i18n: ["hiring", "openings"] };
+export const handle = { i18n: ["hiring", "openings", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);

@@ -10,7 +10,7 @@ import { ApplicantGroups } from "~/ui/hiring/applicant-groups";
 import { ApplicantList } from "~/ui/hiring/applicant-list";
 import { Pages } from "~/ui/pages";
 
-export const handle = { i18n: ["hiring", "openings"] };
+export const handle = { i18n: ["hiring", "openings", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const studioId = params.studioId!;

@@ -11,8 +11,6 @@ import { paths } from "~/http/paths";
 import { requireSeat } from "~/http/viewer.server";
 import { Question } from "~/ui/studios/question";
 
-export const handle = { i18n: ["studios"] };
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   const t = await getTranslator(request);

@@ -12,8 +12,6 @@ import { parseUpload } from "~/http/uploads.server";
 import { requireSeat } from "~/http/viewer.server";
 import { PaperForm } from "~/ui/studios/paper-form";
 
-export const handle = { i18n: ["studios"] };
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireSeat(request, params.studioId!, "owner");
   const t = await getTranslator(request);

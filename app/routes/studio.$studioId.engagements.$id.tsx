@@ -10,7 +10,7 @@ import { requireSeat } from "~/http/viewer.server";
 import { Actions, LinkButton } from "~/ui/button";
 import { EngagementSheet } from "~/ui/engagements/engagement-sheet";
 
-export const handle = { i18n: ["engagements", "openings"] };
+export const handle = { i18n: ["engagements", "openings", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);

@@ -18,8 +18,6 @@ import { ProblemList } from "~/ui/problem-list";
 import { Logo } from "~/ui/studios/logo";
 import { FileField } from "~/ui/text-field";
 
-export const handle = { i18n: ["studios"] };
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!, "owner");
   const [studio, t] = await Promise.all([getOwnStudio(viewer, params.studioId!), getTranslator(request)]);

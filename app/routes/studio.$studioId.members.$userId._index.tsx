@@ -17,8 +17,6 @@ import { Crumbs } from "~/ui/crumbs";
 import { fieldProps } from "~/ui/field";
 import { ProblemList } from "~/ui/problem-list";
 
-export const handle = { i18n: ["studios"] };
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!, "owner");
   const [member, t] = await Promise.all([getMember(viewer, params.studioId!, params.userId!), getTranslator(request)]);

@@ -12,8 +12,6 @@ import { paths } from "~/http/paths";
 import { requireSeat } from "~/http/viewer.server";
 import { Question } from "~/ui/studios/question";
 
-export const handle = { i18n: ["studios"] };
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const studioId = params.studioId!;
   const viewer = await requireSeat(request, studioId, "owner");

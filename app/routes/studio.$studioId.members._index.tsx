@@ -16,8 +16,6 @@ import { Invitations } from "~/ui/studios/invitations";
 import { InviteForm } from "~/ui/studios/invite-form";
 import { Members } from "~/ui/studios/members";
 
-export const handle = { i18n: ["studios"] };
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const studioId = params.studioId!;
   const viewer = await requireSeat(request, studioId);

@@ -11,6 +11,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const page = paths.studioOpening(params.studioId!, params.id!);
   return act(request, OpeningAct, page, async ({ version }) => {
     await closeOpening(viewer, params.id!, version);
-    return redirectWithFlash(page, "openings:act.closed");
+    return redirectWithFlash(page, "posting:act.closed");
   });
 }

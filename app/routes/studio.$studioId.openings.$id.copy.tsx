@@ -10,6 +10,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   return act(request, OpeningCopy, paths.studioOpening(params.studioId!, params.id!), async ({ productionId }) => {
     const copy = await copyOpening(viewer, params.id!, productionId);
-    return redirectWithFlash(paths.studioOpening(params.studioId!, copy), "openings:act.copied");
+    return redirectWithFlash(paths.studioOpening(params.studioId!, copy), "posting:act.copied");
   });
 }

@@ -10,6 +10,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   return act(request, OpeningAct, paths.studioOpening(params.studioId!, params.id!), async ({ version }) => {
     await removeOpening(viewer, params.id!, version);
-    return redirectWithFlash(paths.studioOpenings(params.studioId!), "openings:act.removed");
+    return redirectWithFlash(paths.studioOpenings(params.studioId!), "posting:act.removed");
   });
 }

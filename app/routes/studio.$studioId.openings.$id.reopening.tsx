@@ -11,6 +11,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const page = paths.studioOpening(params.studioId!, params.id!);
   return act(request, Reopening, page, async (input) => {
     await reopenOpening(viewer, params.id!, input);
-    return redirectWithFlash(page, "openings:act.reopened");
+    return redirectWithFlash(page, "posting:act.reopened");
   });
 }

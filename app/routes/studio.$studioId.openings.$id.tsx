@@ -21,7 +21,7 @@ import { useWords } from "~/ui/use-words";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
 
-export const handle = { i18n: ["openings"] };
+export const handle = { i18n: ["openings", "posting", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   return submit(request, OpeningForm, async (input) => {
     await reviseOpening(viewer, params.id!, input);
-    return redirectWithFlash(paths.studioOpening(params.studioId!, params.id!), "openings:edit.saved");
+    return redirectWithFlash(paths.studioOpening(params.studioId!, params.id!), "posting:edit.saved");
   });
 }
 
@@ -58,12 +58,12 @@ export default function EditOpening() {
     <>
       <Crumbs
         items={[
-          { text: t("openings:ledger.title"), to: paths.studioOpenings(studioId) },
+          { text: t("posting:ledger.title"), to: paths.studioOpenings(studioId) },
           { text: words.title(production.title), to: paths.studioProduction(studioId, production.id) },
           status !== "closed" && titleIn(opening, words.locale),
         ]}
       />
-      <h1>{status === "closed" ? titleIn(opening, words.locale) : t(`openings:edit.title.${status}`)}</h1>
+      <h1>{status === "closed" ? titleIn(opening, words.locale) : t(`posting:edit.title.${status}`)}</h1>
       <p className="small">
         <OpeningState opening={opening} />
       </p>

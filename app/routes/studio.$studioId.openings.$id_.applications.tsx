@@ -15,7 +15,7 @@ import { ApplicantList } from "~/ui/hiring/applicant-list";
 import { Pages } from "~/ui/pages";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["hiring", "openings"] };
+export const handle = { i18n: ["hiring", "openings", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { studioId, id } = { studioId: params.studioId!, id: params.id! };

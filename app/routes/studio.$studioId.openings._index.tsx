@@ -15,7 +15,7 @@ import { WaitingNotice } from "~/ui/openings/waiting-notice";
 import { Pages } from "~/ui/pages";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["openings"] };
+export const handle = { i18n: ["openings", "posting", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       viewer,
       ledger.openings.map(({ id }) => id),
     ),
-    title: t("common:name.title", { page: t("openings:ledger.title") }),
+    title: t("common:name.title", { page: t("posting:ledger.title") }),
   };
 }
 
@@ -47,21 +47,21 @@ export default function Openings() {
   const all = counts.draft + counts.published + counts.closed;
   const create = (
     <LinkButton main to={paths.studioNewOpening(studioId)}>
-      {t("openings:create.title")}
+      {t("posting:create.title")}
     </LinkButton>
   );
   const tabs = [{ state: null, count: all }, ...openingStatuses.map((state) => ({ state, count: counts[state] }))];
   return (
     <>
-      <h1>{t("openings:ledger.title")}</h1>
+      <h1>{t("posting:ledger.title")}</h1>
       <WaitingNotice />
       {all === 0 ? (
-        <Empty title={t("openings:ledger.none")} action={create}>
-          <p>{t("openings:ledger.noneText")}</p>
+        <Empty title={t("posting:ledger.none")} action={create}>
+          <p>{t("posting:ledger.noneText")}</p>
         </Empty>
       ) : (
         <>
-          <nav className="area-nav" aria-label={t("openings:ledger.states")}>
+          <nav className="area-nav" aria-label={t("posting:ledger.states")}>
             <ul>
               {tabs.map(({ state, count }) => (
                 <li key={state ?? "all"}>
@@ -69,7 +69,7 @@ export default function Openings() {
                     to={paths.studioOpenings(studioId, { state })}
                     aria-current={state === status ? "page" : undefined}
                   >
-                    {state ? t(`openings:state.${state}`) : t("common:all")}
+                    {state ? t(`posting:state.${state}`) : t("common:all")}
                     <span className="quiet figures">{words.count(count)}</span>
                   </Link>
                 </li>
@@ -77,9 +77,9 @@ export default function Openings() {
             </ul>
           </nav>
           {openings.length === 0 ? (
-            <p className="quiet">{t("openings:ledger.noneHere")}</p>
+            <p className="quiet">{t("posting:ledger.noneHere")}</p>
           ) : (
-            <OpeningLedger caption={t("openings:ledger.title")} openings={openings} applications={applications} />
+            <OpeningLedger caption={t("posting:ledger.title")} openings={openings} applications={applications} />
           )}
           <Pages
             page={page}

@@ -14,7 +14,7 @@ import { Crumbs } from "~/ui/crumbs";
 import { Empty } from "~/ui/empty";
 import { CopyForm, DraftForm } from "~/ui/openings/draft-forms";
 
-export const handle = { i18n: ["openings"] };
+export const handle = { i18n: ["openings", "posting", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     productions: productions.map(({ id, title }) => ({ id, title })),
     original,
     chosen: asked.get("production") ?? original?.productionId ?? productions[0]?.id ?? "",
-    title: t("common:name.title", { page: t("openings:create.title") }),
+    title: t("common:name.title", { page: t("posting:create.title") }),
   };
 }
 
@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   return submit(request, NewOpening, async (input) => {
     const id = await draftOpening(viewer, input);
-    return redirectWithFlash(paths.studioOpening(params.studioId!, id), "openings:create.done");
+    return redirectWithFlash(paths.studioOpening(params.studioId!, id), "posting:create.done");
   });
 }
 
@@ -50,18 +50,18 @@ export default function NewOpeningPage() {
   const studioId = useParams().studioId!;
   return (
     <>
-      <Crumbs items={[{ text: t("openings:ledger.title"), to: paths.studioOpenings(studioId) }]} />
-      <h1>{t("openings:create.title")}</h1>
+      <Crumbs items={[{ text: t("posting:ledger.title"), to: paths.studioOpenings(studioId) }]} />
+      <h1>{t("posting:create.title")}</h1>
       {productions.length === 0 ? (
         <Empty
-          title={t("openings:create.noProduction")}
+          title={t("posting:create.noProduction")}
           action={
             <LinkButton main to={paths.studioPart(studioId, "productions/new")}>
-              {t("openings:production.new")}
+              {t("posting:production.new")}
             </LinkButton>
           }
         >
-          <p>{t("openings:create.noProductionText")}</p>
+          <p>{t("posting:create.noProductionText")}</p>
         </Empty>
       ) : original ? (
         <CopyForm original={original} productions={productions} chosen={chosen} />

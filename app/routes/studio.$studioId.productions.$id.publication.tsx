@@ -11,7 +11,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const page = paths.studioProduction(params.studioId!, params.id!);
   return act(request, CrewPublication, page, async () => {
     const { published, held } = await publishCrew(viewer, params.id!);
-    return redirectWithFlash(page, held.length > 0 ? "openings:crew.publishedSome" : "openings:crew.published", {
+    return redirectWithFlash(page, held.length > 0 ? "posting:crew.publishedSome" : "posting:crew.published", {
       count: published,
       held: held.length,
     });

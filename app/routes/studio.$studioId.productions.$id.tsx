@@ -18,7 +18,7 @@ import { WaitingNotice } from "~/ui/openings/waiting-notice";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
 
-export const handle = { i18n: ["openings"] };
+export const handle = { i18n: ["openings", "posting", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   return submit(request, ProductionForm, async (input) => {
     await reviseProduction(viewer, params.id!, input);
-    return redirectWithFlash(paths.studioProduction(params.studioId!, params.id!), "openings:production.saved");
+    return redirectWithFlash(paths.studioProduction(params.studioId!, params.id!), "posting:production.saved");
   });
 }
 
@@ -58,7 +58,7 @@ export default function ProductionPage() {
     <>
       <Crumbs
         items={[
-          { text: t("openings:production.list"), to: paths.studioPart(studioId, "productions") },
+          { text: t("posting:production.list"), to: paths.studioPart(studioId, "productions") },
           words.clauses([words.genres(production.genres), words.episodes(production.episodes)]),
           shootFrom && words.dayRange(shootFrom, shootTo),
         ]}

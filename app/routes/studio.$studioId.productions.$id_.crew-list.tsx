@@ -15,7 +15,7 @@ import { CrewPreview } from "~/ui/openings/crew-preview";
 import { TextArea } from "~/ui/text-field";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["openings"] };
+export const handle = { i18n: ["openings", "posting", "calls"] };
 
 /** A preview is a reading: the list travels in the address, so that it can be gone back to and needs no script. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     production,
     list,
     lines: readCrewList(list),
-    title: t("common:name.title", { page: t("openings:crew.paste") }),
+    title: t("common:name.title", { page: t("posting:crew.paste") }),
   };
 }
 
@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   return submit(request, CrewListForm, async ({ list }) => {
     const count = await draftCrew(viewer, params.id!, list);
-    return redirectWithFlash(paths.studioProduction(params.studioId!, params.id!), "openings:crew.drafted", { count });
+    return redirectWithFlash(paths.studioProduction(params.studioId!, params.id!), "posting:crew.drafted", { count });
   });
 }
 
@@ -55,21 +55,21 @@ export default function CrewList() {
           { text: words.title(production.title), to: paths.studioProduction(production.studioId, production.id) },
         ]}
       />
-      <h1>{t("openings:crew.paste")}</h1>
-      <p className="lede quiet">{t("openings:crew.lede")}</p>
+      <h1>{t("posting:crew.paste")}</h1>
+      <p className="lede quiet">{t("posting:crew.lede")}</p>
       <Form className="narrow" preventScrollReset>
         <TextArea
           name="list"
-          label={t("openings:crew.list")}
-          hint={t("openings:crew.hint")}
+          label={t("posting:crew.list")}
+          hint={t("posting:crew.hint")}
           defaultValue={list}
-          placeholder={t("openings:crew.example")}
+          placeholder={t("posting:crew.example")}
           rows={10}
           maxLength={6000}
           errors={reply?.error?.list}
         />
         <div className="end">
-          <Button main={lines.length === 0}>{t("openings:crew.preview")}</Button>
+          <Button main={lines.length === 0}>{t("posting:crew.preview")}</Button>
         </div>
       </Form>
       {lines.length > 0 && <CrewPreview production={production} list={list} lines={lines} />}

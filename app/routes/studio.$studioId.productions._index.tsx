@@ -10,12 +10,12 @@ import { Empty } from "~/ui/empty";
 import { Cell, Ledger, LedgerHead, RowName } from "~/ui/ledger";
 import { useTermWords } from "~/ui/openings/use-term-words";
 
-export const handle = { i18n: ["openings"] };
+export const handle = { i18n: ["openings", "posting", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   const [productions, t] = await Promise.all([listProductions(viewer, params.studioId!), getTranslator(request)]);
-  return { productions, title: t("common:name.title", { page: t("openings:production.list") }) };
+  return { productions, title: t("common:name.title", { page: t("posting:production.list") }) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -27,27 +27,27 @@ export default function Productions() {
   const studioId = useParams().studioId!;
   const create = (
     <LinkButton main to={paths.studioPart(studioId, "productions/new")}>
-      {t("openings:production.new")}
+      {t("posting:production.new")}
     </LinkButton>
   );
   const heads = {
-    title: t("openings:production.one"),
-    shoot: t("openings:productionField.shoot"),
-    published: t("openings:state.published"),
-    drafts: t("openings:state.draft"),
-    places: t("openings:ledger.places"),
+    title: t("posting:production.one"),
+    shoot: t("posting:productionField.shoot"),
+    published: t("posting:state.published"),
+    drafts: t("posting:state.draft"),
+    places: t("posting:ledger.places"),
   };
   return (
     <>
-      <h1>{t("openings:production.list")}</h1>
+      <h1>{t("posting:production.list")}</h1>
       {productions.length === 0 ? (
-        <Empty title={t("openings:production.none")} action={create}>
-          <p>{t("openings:production.noneText")}</p>
+        <Empty title={t("posting:production.none")} action={create}>
+          <p>{t("posting:production.noneText")}</p>
         </Empty>
       ) : (
         <>
           <div className="actions">{create}</div>
-          <Ledger caption={t("openings:production.list")} stack>
+          <Ledger caption={t("posting:production.list")} stack>
             <LedgerHead
               columns={[
                 { name: heads.title },
@@ -75,7 +75,7 @@ export default function Productions() {
                     {row.counts.draft}
                   </Cell>
                   <Cell label={heads.places} figure>
-                    {t("openings:ledger.filled", { filled: row.filled, headcount: row.places })}
+                    {t("posting:ledger.filled", { filled: row.filled, headcount: row.places })}
                   </Cell>
                 </tr>
               ))}

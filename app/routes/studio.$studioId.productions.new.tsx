@@ -11,19 +11,19 @@ import { requireSeat } from "~/http/viewer.server";
 import { Crumbs } from "~/ui/crumbs";
 import { ProductionEditor } from "~/ui/openings/production-editor";
 
-export const handle = { i18n: ["openings"] };
+export const handle = { i18n: ["openings", "posting", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireSeat(request, params.studioId!);
   const t = await getTranslator(request);
-  return { title: t("common:name.title", { page: t("openings:production.new") }) };
+  return { title: t("common:name.title", { page: t("posting:production.new") }) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   return submit(request, ProductionForm, async (input) => {
     const id = await createProduction(viewer, params.studioId!, input);
-    return redirectWithFlash(paths.studioProduction(params.studioId!, id), "openings:production.created");
+    return redirectWithFlash(paths.studioProduction(params.studioId!, id), "posting:production.created");
   });
 }
 
@@ -35,9 +35,9 @@ export default function NewProduction() {
   const studioId = useParams().studioId!;
   return (
     <>
-      <Crumbs items={[{ text: t("openings:production.list"), to: paths.studioPart(studioId, "productions") }]} />
-      <h1>{t("openings:production.new")}</h1>
-      <p className="lede quiet">{t("openings:production.lede")}</p>
+      <Crumbs items={[{ text: t("posting:production.list"), to: paths.studioPart(studioId, "productions") }]} />
+      <h1>{t("posting:production.new")}</h1>
+      <p className="lede quiet">{t("posting:production.lede")}</p>
       <ProductionEditor reply={reply} />
     </>
   );

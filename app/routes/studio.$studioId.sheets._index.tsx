@@ -6,7 +6,7 @@ import { listColumns, receiveSheet } from "~/http/sheets.server";
 import { requireSeat } from "~/http/viewer.server";
 import { SheetList } from "~/ui/sheets/sheet-list";
 
-export const handle = { i18n: ["sheets", "profiles", "openings"] };
+export const handle = { i18n: ["sheets", "profiles", "openings", "posting"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireSeat(request, params.studioId!), getTranslator(request)]);

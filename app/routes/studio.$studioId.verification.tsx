@@ -11,8 +11,6 @@ import { PaperForm } from "~/ui/studios/paper-form";
 import { Papers } from "~/ui/studios/papers";
 import { VerificationState } from "~/ui/studios/verification-state";
 
-export const handle = { i18n: ["studios"] };
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   const [studio, t] = await Promise.all([getOwnStudio(viewer, params.studioId!), getTranslator(request)]);

@@ -17,7 +17,7 @@ import { NextStep } from "~/ui/profiles/next-step";
 import { ProfileDays } from "~/ui/profiles/profile-days";
 import { Section } from "~/ui/section";
 
-export const handle = { i18n: ["hiring", "openings"] };
+export const handle = { i18n: ["hiring", "openings", "calls", "cards"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireCreative(request);
@@ -67,7 +67,7 @@ export default function Home() {
         aside={<Link to={paths.talentProfile("preview")}>{t("profiles:home.preview")}</Link>}
       >
         <p>
-          {t(`profiles:publication.now.${profile.visibility}`)}{" "}
+          {t(`cards:publication.now.${profile.visibility}`)}{" "}
           <Link to={paths.talentProfile("publication")}>{t("profiles:home.change")}</Link>
         </p>
         <ProfileDays profile={profile} />

@@ -17,7 +17,7 @@ import { useBriefWords } from "~/ui/hiring/use-brief-words";
 import { Section } from "~/ui/section";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["hiring", "openings"] };
+export const handle = { i18n: ["hiring", "openings", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireCreative(request);

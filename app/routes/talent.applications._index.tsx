@@ -11,7 +11,7 @@ import { Empty } from "~/ui/empty";
 import { OwnApplications } from "~/ui/hiring/own-applications";
 import { Section } from "~/ui/section";
 
-export const handle = { i18n: ["hiring", "openings"] };
+export const handle = { i18n: ["hiring", "openings", "calls"] };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireCreative(request);

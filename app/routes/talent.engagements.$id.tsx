@@ -8,7 +8,7 @@ import { paths } from "~/http/paths";
 import { requireCreative } from "~/http/viewer.server";
 import { EngagementSheet } from "~/ui/engagements/engagement-sheet";
 
-export const handle = { i18n: ["engagements", "openings"] };
+export const handle = { i18n: ["engagements", "openings", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireCreative(request);

@@ -16,7 +16,7 @@ import { useBriefWords } from "~/ui/hiring/use-brief-words";
 import { Notice } from "~/ui/notice";
 import { useWords } from "~/ui/use-words";
 
-export const handle = { i18n: ["hiring", "openings"] };
+export const handle = { i18n: ["hiring", "openings", "calls"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireCreative(request);

@@ -55,7 +55,7 @@ export default function Words() {
     bioEn: profile.bioEn,
   };
   const [form, fields] = useForm({
-    id: "words",
+    id: `words-${profile.version}`,
     lastResult: reply,
     defaultValue: {
       ...stored,
@@ -73,6 +73,7 @@ export default function Words() {
       <h1>{t("profiles:words.title")}</h1>
       <p className="lede quiet">{t("profiles:words.lede")}</p>
       <PartForm
+        key={form.id}
         form={form}
         labels={labels}
         submit={t("profiles:words.save")}

@@ -67,7 +67,7 @@ export default function Availability() {
           <span className="quiet">{t("profiles:availability.updated", { moment: words.shortMoment(updatedAt) })}</span>
         )}
       </p>
-      <PartForm form={form} labels={labels}>
+      <PartForm key={form.id} form={form} labels={labels}>
         <Calendar
           id={fields.days.id}
           today={words.today}

@@ -17,6 +17,8 @@ import { Player } from "~/ui/profiles/player";
 import { Removal } from "~/ui/profiles/removal";
 import { TextField } from "~/ui/text-field";
 
+export const handle = { i18n: ["cards"] };
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireCreative(request), getTranslator(request)]);
   const { clips } = found(await getOwnProfile(viewer));

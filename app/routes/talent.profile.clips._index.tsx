@@ -21,6 +21,8 @@ import { PartForm } from "~/ui/profiles/part-form";
 import { Section } from "~/ui/section";
 import { FileField, TextField } from "~/ui/text-field";
 
+export const handle = { i18n: ["cards"] };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireCreative(request), getTranslator(request)]);
   const { clips } = found(await getOwnProfile(viewer));
@@ -61,7 +63,7 @@ export default function Clips() {
         {left === 0 ? (
           <Notice>{t("profiles:clips.full")}</Notice>
         ) : (
-          <PartForm form={form} labels={labels} submit={t("profiles:clips.addButton")} upload small>
+          <PartForm key={form.id} form={form} labels={labels} submit={t("profiles:clips.addButton")} upload small>
             <FileField
               name="clip"
               id={fields.clip.id}

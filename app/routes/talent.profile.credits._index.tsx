@@ -51,7 +51,7 @@ export default function Credits() {
         <CreditItems credits={credits} />
       )}
       <Section title={t("profiles:credits.add")}>
-        <PartForm form={form} labels={useCreditLabels()} submit={t("profiles:credits.addButton")} small>
+        <PartForm key={form.id} form={form} labels={useCreditLabels()} submit={t("profiles:credits.addButton")} small>
           <CreditFields fields={fields} />
         </PartForm>
       </Section>

@@ -50,7 +50,7 @@ export default function Links() {
         <LinkItems links={links} />
       )}
       <Section title={t("profiles:links.add")}>
-        <PartForm form={form} labels={useLinkLabels()} submit={t("profiles:links.addButton")} small>
+        <PartForm key={form.id} form={form} labels={useLinkLabels()} submit={t("profiles:links.addButton")} small>
           <LinkFields fields={fields} />
         </PartForm>
       </Section>

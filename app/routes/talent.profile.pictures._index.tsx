@@ -21,6 +21,8 @@ import { PictureItems } from "~/ui/profiles/picture-items";
 import { Section } from "~/ui/section";
 import { FileField, TextField } from "~/ui/text-field";
 
+export const handle = { i18n: ["cards"] };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireCreative(request), getTranslator(request)]);
   const { pictures, portrait } = found(await getOwnProfile(viewer));
@@ -65,7 +67,7 @@ export default function Pictures() {
         {left === 0 ? (
           <Notice>{t("profiles:pictures.full")}</Notice>
         ) : (
-          <PartForm form={form} labels={labels} submit={t("profiles:pictures.addButton")} upload small>
+          <PartForm key={form.id} form={form} labels={labels} submit={t("profiles:pictures.addButton")} upload small>
             <FileField
               name="picture"
               id={fields.picture.id}

@@ -8,6 +8,8 @@ import { requireCreative } from "~/http/viewer.server";
 import { Notice } from "~/ui/notice";
 import { ModelCard } from "~/ui/profiles/model-card";
 
+export const handle = { i18n: ["cards"] };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireCreative(request), getTranslator(request)]);
   return {

@@ -20,6 +20,8 @@ import { HiddenField } from "~/ui/text-field";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
 
+export const handle = { i18n: ["cards"] };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, t] = await Promise.all([requireCreative(request), getTranslator(request)]);
   const profile = found(await getOwnProfile(viewer));
@@ -47,7 +49,7 @@ export default function Publication() {
   const { id, visibility, version, missing } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const [form, fields] = useForm({
-    id: "publication",
+    id: `publication-${version}`,
     lastResult: useActionData<typeof action>(),
     defaultValue: { visibility, consent: "" },
   });
@@ -56,7 +58,7 @@ export default function Publication() {
     <>
       <h1>{t("profiles:publication.page")}</h1>
       <p className="lede">
-        {t(`profiles:publication.now.${visibility}`)}{" "}
+        {t(`cards:publication.now.${visibility}`)}{" "}
         {visibility !== "hidden" && <Link to={paths.profile(id)}>{t("profiles:publication.look")}</Link>}
       </p>
       {missing.length > 0 && (
@@ -67,7 +69,7 @@ export default function Publication() {
           </p>
         </Notice>
       )}
-      <PartForm form={form} labels={labels} submit={t("profiles:publication.save")}>
+      <PartForm key={form.id} form={form} labels={labels} submit={t("profiles:publication.save")}>
         <HiddenField name="version" value={version} />
         <div className="fields mt-s6">
           <ChoiceField

@@ -45,7 +45,7 @@ export default function Rates() {
     ]),
   );
   const [form, fields] = useForm<z.input<typeof RatesForm>>({
-    id: "rates",
+    id: `rates-${version}`,
     lastResult: useActionData<typeof action>(),
     defaultValue: stored,
   });
@@ -54,7 +54,7 @@ export default function Rates() {
     <>
       <h1>{t("profiles:rates.page")}</h1>
       <p className="lede quiet">{t("profiles:rates.lede")}</p>
-      <PartForm form={form} labels={labels} submit={t("profiles:rates.save")}>
+      <PartForm key={form.id} form={form} labels={labels} submit={t("profiles:rates.save")}>
         <HiddenField name="version" value={version} />
         <div className="fields mt-s6">
           {rateUnits.map((unit) => (

@@ -15,7 +15,10 @@ export type Reader = {
   visit(address: string): Promise<void>;
   /** Takes a cookie along from now on: "session=…". */
   carry(cookie: string): Promise<void>;
-  /** Fails on any accessibility violation of the page as it stands. */
+  /**
+   * Fails on any accessibility violation of the page as it stands, and on a page wider than the screen. Where no
+   * scripts run, the rules of accessibility cannot run either.
+   */
   check(): Promise<void>;
   /** What went wrong since the reader came: broken answers, uncaught errors, errors on the console. */
   troubles(): string[];
@@ -66,6 +69,9 @@ export async function openReader(browser: Browser, base: string, options: Reader
       await context.addCookies([{ name, value, url: base }]);
     },
     check: async () => {
+      const width = await page.evaluate(() => document.scrollingElement!.scrollWidth);
+      expect(width, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(page.viewportSize()!.width);
+      if (!scripts) return;
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(
         violations.map(

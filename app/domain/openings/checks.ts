@@ -7,7 +7,7 @@ type Checked = OpeningTerms & { notStated: readonly string[] };
 
 /** What stands between an opening and the public, each at the form field that answers for it. */
 export function problemsOf(opening: Checked, today: Day): Record<string, Message> {
-  const missing = requiredTerms(opening).map((term) => [fieldOf[term], { key: `openings:missing.${term}` }] as const);
+  const missing = requiredTerms(opening).map((term) => [fieldOf[term], { key: `posting:missing.${term}` }] as const);
   const blocks = findingsOf(opening).filter(({ severity }) => severity === "block");
   return {
     ...Object.fromEntries(missing),

@@ -13,7 +13,7 @@ import { subjectOf } from "./rows.server";
  */
 export async function draftCrew(viewer: Viewer, productionId: string, list: string): Promise<number> {
   const lines = readCrewList(list).filter((line) => line.problem === undefined);
-  if (lines.length === 0) throw new Invalid({ list: { key: "openings:crew.error.nothing" } });
+  if (lines.length === 0) throw new Invalid({ list: { key: "posting:crew.error.nothing" } });
   return transact(async (tx) => {
     const production = await productionOfMember(tx, viewer, productionId);
     const drafts = await tx.opening.createManyAndReturn({

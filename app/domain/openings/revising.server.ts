@@ -83,6 +83,6 @@ export function refuseIncomplete(opening: OpeningTerms & { notStated: readonly s
   throw new Invalid({
     ...warnings,
     ...problems,
-    ...(unread.length > 0 && { acknowledged: { key: "openings:screening.confirm" } }),
+    ...(unread.length > 0 && { acknowledged: { key: "posting:screening.confirm" } }),
   });
 }

@@ -75,7 +75,7 @@ export function parseOpeningRow(
   const cells: Cells = {
     cell: (column) => record[column]?.trim() ?? "",
     refuse: (column, reason, values) =>
-      problems.push({ column, reason: { key: `openings:row.${reason}`, ...(values && { values }) } }),
+      problems.push({ column, reason: { key: `posting:row.${reason}`, ...(values && { values }) } }),
   };
   const row = { ...readRow(cells), kept: termsWithoutColumn(record) };
   problems.push(...screened(row));

@@ -33,7 +33,12 @@ export function Notices() {
           <li>
             <ReaderMenu
               name={t("design:frame.person")}
-              areas={{ talent: true, studios: [{ id: "specimen", name: t("design:letter.from") }], office: true, seats: true }}
+              areas={{
+                talent: true,
+                studios: [{ id: "specimen", name: t("design:letter.from") }],
+                office: true,
+                seats: true,
+              }}
             />
           </li>
         </ul>

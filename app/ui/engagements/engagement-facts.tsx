@@ -14,7 +14,7 @@ export function EngagementFacts({ engagement }: { engagement: AgreedTerms }) {
     <Facts>
       <Fact
         lead
-        label={t("openings:term.dates")}
+        label={t("calls:term.dates")}
         note={
           endDate &&
           words.clauses([words.fullDayRange(startDate, endDate), words.days(daysBetween(startDate, endDate) + 1)])
@@ -24,7 +24,7 @@ export function EngagementFacts({ engagement }: { engagement: AgreedTerms }) {
       </Fact>
       <Fact
         lead
-        label={t("openings:term.pay")}
+        label={t("calls:term.pay")}
         note={words.clauses([
           words.cycle(engagement.payCycle),
           words.contract(engagement.contractType),
@@ -33,12 +33,12 @@ export function EngagementFacts({ engagement }: { engagement: AgreedTerms }) {
       >
         {pay !== null && payUnit ? words.pay(pay, pay, payUnit) : stated("")}
       </Fact>
-      <Fact label={t("openings:term.place")} note={engagement.place}>
+      <Fact label={t("calls:term.place")} note={engagement.place}>
         {stated(engagement.county)}
       </Fact>
-      <Fact label={t("openings:term.hours")}>{stated(engagement.hours)}</Fact>
-      <Fact label={t("openings:term.lodging")}>{stated(engagement.lodging)}</Fact>
-      <Fact label={t("openings:term.breachTerms")}>{stated(engagement.breachTerms)}</Fact>
+      <Fact label={t("calls:term.hours")}>{stated(engagement.hours)}</Fact>
+      <Fact label={t("calls:term.lodging")}>{stated(engagement.lodging)}</Fact>
+      <Fact label={t("calls:term.breachTerms")}>{stated(engagement.breachTerms)}</Fact>
     </Facts>
   );
 }

@@ -21,26 +21,26 @@ const kinds = [
 export function DataRegister() {
   const { t } = useTranslation();
   const heads = [
-    t("front:register.what"),
-    t("front:register.why"),
-    t("front:register.basis"),
-    t("front:register.until"),
+    t("charter:register.what"),
+    t("charter:register.why"),
+    t("charter:register.basis"),
+    t("charter:register.until"),
   ] as const;
   return (
-    <Ledger caption={t("front:privacy.register")} stack>
+    <Ledger caption={t("charter:privacy.register")} stack>
       <LedgerHead columns={heads.map((name) => ({ name }))} />
       <tbody>
         {kinds.map((kind) => (
           <tr key={kind}>
-            <RowName>{t(`front:register.${kind}.what`)}</RowName>
+            <RowName>{t(`charter:register.${kind}.what`)}</RowName>
             <Cell label={heads[1]} full>
-              {t(`front:register.${kind}.why`)}
+              {t(`charter:register.${kind}.why`)}
             </Cell>
             <Cell label={heads[2]} full>
-              {t(`front:register.${kind}.basis`)}
+              {t(`charter:register.${kind}.basis`)}
             </Cell>
             <Cell label={heads[3]} full>
-              {t(`front:register.${kind}.until`)}
+              {t(`charter:register.${kind}.until`)}
             </Cell>
           </tr>
         ))}

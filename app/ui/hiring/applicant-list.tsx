@@ -48,7 +48,7 @@ function Line({ item, withOpening }: { item: ApplicantLine; withOpening?: boolea
 function Standing({ item: { stage, answerBy } }: { item: ApplicantLine }) {
   const { t } = useTranslation();
   const words = useWords();
-  if (!isAwaiting(stage)) return <p className="tiny quiet">{t(`hiring:stage.${stage}`)}</p>;
+  if (!isAwaiting(stage)) return <p className="tiny quiet">{t(`calls:stage.${stage}`)}</p>;
   return (
     <p className="tiny due">
       {t("hiring:track.answerBy", { moment: words.shortMoment(answerBy) })}

@@ -22,7 +22,7 @@ export function ApplicationTrack({ application, offeredAt, side }: Props) {
     return application.stage === "offered" ? t(`hiring:track.waiting.${side}`) : null;
   };
   const points = stagePoints({ ...application, offeredAt }).map(({ stage, at, state }) => ({
-    name: t(`hiring:stage.${stage}`),
+    name: t(`calls:stage.${stage}`),
     note: state === "current" ? (waiting() ?? (at && words.shortDay(dayOf(at)))) : at && words.shortDay(dayOf(at)),
     state,
   }));

@@ -20,9 +20,9 @@ export function ApplyBox({ opening, record, state }: Props) {
   if (state.kind === "applied") return <Applied {...state} />;
   if (state.kind === "own-studio") {
     return (
-      <Act promise={<p className="promise">{t("hiring:box.own")}</p>}>
+      <Act promise={<p className="promise">{t("calls:box.own")}</p>}>
         <LinkButton to={paths.studioOpening(opening.studioId, opening.id, "applications")} wide>
-          {t("hiring:box.applicants")}
+          {t("calls:box.applicants")}
         </LinkButton>
       </Act>
     );
@@ -31,10 +31,10 @@ export function ApplyBox({ opening, record, state }: Props) {
   return (
     <Act
       promise={opening.replyHours !== null && <ReplyPromise hours={opening.replyHours} {...record} />}
-      other={<p className="quiet">{t(`hiring:box.note.${state.kind}`)}</p>}
+      other={<p className="quiet">{t(`calls:box.note.${state.kind}`)}</p>}
     >
       <LinkButton to={first ? paths.talentBegin(paths.apply(opening.id)) : paths.apply(opening.id)} main wide>
-        {first ? t("hiring:box.begin") : t("hiring:apply.button")}
+        {first ? t("calls:box.begin") : t("calls:apply.button")}
       </LinkButton>
     </Act>
   );
@@ -47,12 +47,12 @@ function Applied({ applicationId, stage, sentAt }: Extract<ApplyState, { kind: "
     <Act
       promise={
         <p className="promise">
-          {t("hiring:box.applied", { moment: words.shortMoment(sentAt), stage: t(`hiring:stage.${stage}`) })}
+          {t("calls:box.applied", { moment: words.shortMoment(sentAt), stage: t(`calls:stage.${stage}`) })}
         </p>
       }
     >
       <LinkButton to={paths.talentApplication(applicationId)} wide>
-        {t("hiring:box.see")}
+        {t("calls:box.see")}
       </LinkButton>
     </Act>
   );

@@ -76,20 +76,20 @@ export function MoneyFields({ fields, labels }: Props) {
       <ChoiceField
         {...fieldProps(fields.payCycle)}
         label={labels.payCycle}
-        options={payCycles.map((value) => ({ value, label: t(`openings:cycle.${value}`) }))}
+        options={payCycles.map((value) => ({ value, label: t(`calls:cycle.${value}`) }))}
       />
       <ChoiceField
         {...method}
         label={labels.payMethod}
         options={[
-          ...payMethods.map((value) => ({ value, label: t(`openings:method.${value}`) })),
+          ...payMethods.map((value) => ({ value, label: t(`calls:method.${value}`) })),
           ...(own ? [] : [{ value: method.defaultValue, label: method.defaultValue }]),
         ]}
       />
       <SelectField
         {...fieldProps(fields.contractType)}
         label={labels.contractType}
-        options={contractTypes.map((value) => ({ value, label: t(`openings:contract.${value}`) }))}
+        options={contractTypes.map((value) => ({ value, label: t(`calls:contract.${value}`) }))}
       />
       <TextArea {...fieldProps(fields.breachTerms)} label={labels.breachTerms} rows={3} maxLength={1000} />
     </>

@@ -27,7 +27,7 @@ export function OfferTerms({ letter: { terms, former, changed }, role }: Props) 
               ) : (
                 line !== "contractType" && words.line(line, terms)
               )}
-              {line === "contractType" && <p>{t(`openings:contractMeans.${terms.contractType}`)}</p>}
+              {line === "contractType" && <p>{t(`calls:contractMeans.${terms.contractType}`)}</p>}
             </Cell>
           </tr>
         ))}

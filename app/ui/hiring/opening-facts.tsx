@@ -12,12 +12,12 @@ export function OpeningFacts({ opening }: { opening: OpeningView }) {
   const terms = words.clauses([words.cycle(opening.payCycle), words.contract(opening.contractType)]);
   return (
     <Facts>
-      <Fact label={t("openings:term.dates")}>{startDate ? words.dayRange(startDate, endDate) : unstated}</Fact>
-      <Fact label={t("openings:term.pay")} note={terms}>
+      <Fact label={t("calls:term.dates")}>{startDate ? words.dayRange(startDate, endDate) : unstated}</Fact>
+      <Fact label={t("calls:term.pay")} note={terms}>
         {payMin !== null && payMax !== null && payUnit ? words.pay(payMin, payMax, payUnit) : unstated}
       </Fact>
-      <Fact label={t("openings:term.place")}>{words.where(opening) || unstated}</Fact>
-      <Fact label={t("openings:term.replyHours")}>{replyHours === null ? unstated : words.duration(replyHours)}</Fact>
+      <Fact label={t("calls:term.place")}>{words.where(opening) || unstated}</Fact>
+      <Fact label={t("calls:term.replyHours")}>{replyHours === null ? unstated : words.duration(replyHours)}</Fact>
     </Facts>
   );
 }

@@ -33,7 +33,7 @@ export function OwnApplications({ applications, caption }: Props) {
               </Cell>
               <Cell label={label("dates")}>{startDate && words.dayRange(startDate, endDate)}</Cell>
               <Cell label={label("sent")}>{words.shortDay(dayOf(own.createdAt))}</Cell>
-              <Cell label={label("stage")}>{t(`hiring:stage.${own.stage}`)}</Cell>
+              <Cell label={label("stage")}>{t(`calls:stage.${own.stage}`)}</Cell>
               <Cell label={label("next")} full>
                 <Next own={own} />
               </Cell>

@@ -26,6 +26,6 @@ export function useOfferWords() {
   };
   return {
     clauses: (line: OfferLine, terms: LetterTerms) => lines[line](terms),
-    line: (line: OfferLine, terms: LetterTerms) => words.clauses(lines[line](terms)) || t("openings:workMode.remote"),
+    line: (line: OfferLine, terms: LetterTerms) => words.clauses(lines[line](terms)) || t("calls:workMode.remote"),
   };
 }

@@ -17,10 +17,10 @@ export function CrewPreview({ production, list, lines }: Props) {
   const drafts = lines.filter((line) => line.problem === undefined);
   const people = drafts.reduce((sum, line) => sum + line.headcount, 0);
   const skipped = lines.length - drafts.length;
-  const heads = [t("openings:crew.line"), t("openings:crew.typed"), t("openings:crew.becomes")] as const;
+  const heads = [t("posting:crew.line"), t("posting:crew.typed"), t("posting:crew.becomes")] as const;
   return (
-    <Section title={t("openings:crew.read", { count: drafts.length, people })} id="preview">
-      <Ledger caption={t("openings:crew.preview")} stack>
+    <Section title={t("posting:crew.read", { count: drafts.length, people })} id="preview">
+      <Ledger caption={t("posting:crew.preview")} stack>
         <LedgerHead columns={[{ name: heads[0], figure: true }, { name: heads[1] }, { name: heads[2] }]} />
         <tbody>
           {lines.map((line, index) => (
@@ -31,21 +31,21 @@ export function CrewPreview({ production, list, lines }: Props) {
               <RowName>{line.text}</RowName>
               <Cell label={heads[2]} full tone={line.problem ? "due" : undefined}>
                 {line.problem
-                  ? t(`openings:crew.problem.${line.problem}`)
-                  : words.clauses([roleName(line.role, words.locale), t("openings:people", { count: line.headcount })])}
+                  ? t(`posting:crew.problem.${line.problem}`)
+                  : words.clauses([roleName(line.role, words.locale), t("calls:people", { count: line.headcount })])}
               </Cell>
             </tr>
           ))}
         </tbody>
       </Ledger>
-      <p className="small quiet">{t("openings:crew.inherits", { production: words.title(production.title) })}</p>
+      <p className="small quiet">{t("posting:crew.inherits", { production: words.title(production.title) })}</p>
       {drafts.length > 0 && (
         <Form method="post" className="actions">
           <HiddenField name="list" value={list} />
           <Button main>
             {skipped > 0
-              ? t("openings:crew.createSome", { count: drafts.length, skipped })
-              : t("openings:crew.create", { count: drafts.length })}
+              ? t("posting:crew.createSome", { count: drafts.length, skipped })
+              : t("posting:crew.create", { count: drafts.length })}
           </Button>
         </Form>
       )}

@@ -21,21 +21,21 @@ export function CrewSection({ production, openings, applications }: Props) {
   const ways = (
     <>
       <LinkButton main={ready === 0} to={paths.studioProduction(studioId, id, "crew-list")}>
-        {t("openings:crew.paste")}
+        {t("posting:crew.paste")}
       </LinkButton>
-      <LinkButton to={paths.studioNewOpening(studioId, { production: id })}>{t("openings:crew.one")}</LinkButton>
+      <LinkButton to={paths.studioNewOpening(studioId, { production: id })}>{t("posting:crew.one")}</LinkButton>
     </>
   );
   return (
-    <Section title={t("openings:crew.title")}>
+    <Section title={t("posting:crew.title")}>
       {openings.length === 0 ? (
-        <Empty title={t("openings:crew.none")} action={ways}>
-          <p>{t("openings:crew.noneText")}</p>
+        <Empty title={t("posting:crew.none")} action={ways}>
+          <p>{t("posting:crew.noneText")}</p>
         </Empty>
       ) : (
         <>
           <OpeningLedger
-            caption={t("openings:crew.title")}
+            caption={t("posting:crew.title")}
             openings={openings}
             applications={applications}
             production={false}
@@ -43,7 +43,7 @@ export function CrewSection({ production, openings, applications }: Props) {
           <div className="actions">
             {ready > 0 && (
               <Form method="post" action={paths.studioProduction(studioId, id, "publication")}>
-                <Button main>{t("openings:crew.publish", { count: ready })}</Button>
+                <Button main>{t("posting:crew.publish", { count: ready })}</Button>
               </Form>
             )}
             {ways}

@@ -28,13 +28,13 @@ export function DraftForm({ productions, chosen, reply }: Choice & { reply: Repl
     defaultValue: { productionId: chosen, role: "", headcount: "1" },
   });
   const labels = {
-    productionId: t("openings:create.production"),
-    role: t("openings:field.role"),
-    headcount: t("openings:field.headcount"),
+    productionId: t("posting:create.production"),
+    role: t("posting:field.role"),
+    headcount: t("posting:field.headcount"),
   };
   return (
     <>
-      <p className="lede quiet">{t("openings:create.lede")}</p>
+      <p className="lede quiet">{t("posting:create.lede")}</p>
       <ProblemList errors={form.allErrors} labels={labels} formId={form.id} />
       <Form method="post" className="narrow" {...getFormProps(form)}>
         <div className="fields">
@@ -50,11 +50,11 @@ export function DraftForm({ productions, chosen, reply }: Choice & { reply: Repl
             label={labels.headcount}
             inputMode="numeric"
             short
-            unit={t("openings:unit.people")}
+            unit={t("posting:unit.people")}
           />
         </div>
         <div className="end">
-          <Button main>{t("openings:create.submit")}</Button>
+          <Button main>{t("posting:create.submit")}</Button>
         </div>
       </Form>
     </>
@@ -69,19 +69,19 @@ export function CopyForm({ original, productions, chosen }: Choice & { original:
   return (
     <>
       <p className="lede quiet">
-        {t("openings:create.copyLede", { title, production: words.title(original.production.title) })}
+        {t("posting:create.copyLede", { title, production: words.title(original.production.title) })}
       </p>
       <Form method="post" action={paths.studioOpening(original.studioId, original.id, "copy")} className="narrow">
         <SelectField
           name="productionId"
-          label={t("openings:create.production")}
-          hint={t("openings:create.copyHint")}
+          label={t("posting:create.production")}
+          hint={t("posting:create.copyHint")}
           options={useProductionOptions(productions)}
           defaultValue={chosen}
           blank={null}
         />
         <div className="end">
-          <Button main>{t("openings:create.copy")}</Button>
+          <Button main>{t("posting:create.copy")}</Button>
         </div>
       </Form>
     </>

@@ -22,17 +22,17 @@ export function GenreField({ field, label }: { field: FormField; label: string }
       <summary>
         {label}
         <span className="quiet small ms-s3">
-          {chosen.length > 0 ? chosen.join(t("common:separator")) : t("openings:genre.none")}
+          {chosen.length > 0 ? chosen.join(t("common:separator")) : t("posting:genre.none")}
         </span>
       </summary>
       <CheckSet
         {...props}
         id={`${props.id}-market`}
-        label={t("openings:genre.market")}
+        label={t("posting:genre.market")}
         options={options("market")}
         defaultValue={defaultValue}
       />
-      <CheckSet {...props} label={t("openings:genre.filing")} options={options("filing")} defaultValue={defaultValue} />
+      <CheckSet {...props} label={t("posting:genre.filing")} options={options("filing")} defaultValue={defaultValue} />
     </details>
   );
 }

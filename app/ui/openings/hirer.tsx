@@ -11,16 +11,16 @@ export function Hirer({ studio, record }: { studio: CallStudio; record: { total:
   const words = useWords();
   return (
     <section aria-labelledby="hirer">
-      <h2 id="hirer">{t("openings:hirer.title")}</h2>
+      <h2 id="hirer">{t("calls:hirer.title")}</h2>
       <p>
         <Link to={paths.studio(studio.id)}>{inLocale(studio.name, studio.nameEn, words.locale)}</Link>
       </p>
       {studio.verifiedOn && <EvidenceMark grade="office" date={studio.verifiedOn} until={studio.verifiedUntil} />}
       <p className="small quiet">
         {record.total === 0
-          ? t("openings:hirer.first")
-          : t("openings:hirer.record", { count: record.total, kept: record.kept })}{" "}
-        <Link to={paths.promises()}>{t("openings:hirer.how")}</Link>
+          ? t("calls:hirer.first")
+          : t("calls:hirer.record", { count: record.total, kept: record.kept })}{" "}
+        <Link to={paths.promises()}>{t("calls:hirer.how")}</Link>
       </p>
     </section>
   );

@@ -56,7 +56,7 @@ export type ProductionField = (typeof productionFields)[number];
 /** The label of each field, in the order of the form. */
 export function useOpeningLabels() {
   const { t } = useTranslation();
-  return Object.fromEntries(openingFields.map((name) => [name, t(`openings:field.${name}`)])) as Record<
+  return Object.fromEntries(openingFields.map((name) => [name, t(`posting:field.${name}`)])) as Record<
     OpeningField,
     string
   >;
@@ -64,7 +64,7 @@ export function useOpeningLabels() {
 
 export function useProductionLabels() {
   const { t } = useTranslation();
-  return Object.fromEntries(productionFields.map((name) => [name, t(`openings:productionField.${name}`)])) as Record<
+  return Object.fromEntries(productionFields.map((name) => [name, t(`posting:productionField.${name}`)])) as Record<
     ProductionField,
     string
   >;

@@ -15,26 +15,26 @@ export function OpeningActs({ opening }: { opening: OwnOpening }) {
   const { studioId, id, version, status } = opening;
   return (
     <div className="actions">
-      <Link to={paths.opening(id)}>{status === "draft" ? t("openings:act.preview") : t("openings:act.view")}</Link>
-      <Link to={paths.studioNewOpening(studioId, { copy: id })}>{t("openings:act.copy")}</Link>
+      <Link to={paths.opening(id)}>{status === "draft" ? t("posting:act.preview") : t("posting:act.view")}</Link>
+      <Link to={paths.studioNewOpening(studioId, { copy: id })}>{t("posting:act.copy")}</Link>
       {status !== "draft" && (
-        <Link to={paths.studioOpening(studioId, id, "applications")}>{t("openings:act.applications")}</Link>
+        <Link to={paths.studioOpening(studioId, id, "applications")}>{t("posting:act.applications")}</Link>
       )}
       {status === "draft" && (
-        <Confirm summary={t("openings:act.remove")}>
-          <p>{t("openings:act.removeText")}</p>
+        <Confirm summary={t("posting:act.remove")}>
+          <p>{t("posting:act.removeText")}</p>
           <Form method="post" action={paths.studioOpening(studioId, id, "removal")}>
             <HiddenField name="version" value={version} />
-            <Button danger>{t("openings:act.removeConfirm")}</Button>
+            <Button danger>{t("posting:act.removeConfirm")}</Button>
           </Form>
         </Confirm>
       )}
       {status === "published" && (
-        <Confirm summary={t("openings:act.close")}>
-          <p>{t("openings:act.closeText")}</p>
+        <Confirm summary={t("posting:act.close")}>
+          <p>{t("posting:act.closeText")}</p>
           <Form method="post" action={paths.studioOpening(studioId, id, "closing")}>
             <HiddenField name="version" value={version} />
-            <Button danger>{t("openings:act.closeConfirm")}</Button>
+            <Button danger>{t("posting:act.closeConfirm")}</Button>
           </Form>
         </Confirm>
       )}
@@ -47,21 +47,21 @@ export function Reopen({ opening }: { opening: OwnOpening }) {
   const { t } = useTranslation();
   const today = useToday();
   const { studioId, id, version, applyBy, endDate } = opening;
-  if (opening.filled >= opening.headcount) return <p className="small quiet">{t("openings:act.full")}</p>;
+  if (opening.filled >= opening.headcount) return <p className="small quiet">{t("posting:act.full")}</p>;
   const until = applyBy && applyBy >= today ? applyBy : addDays(today, 7);
   return (
     <Form method="post" action={paths.studioOpening(studioId, id, "reopening")} className="narrow">
       <HiddenField name="version" value={version} />
       <DateField
         name="applyBy"
-        label={t("openings:field.applyBy")}
-        hint={t("openings:act.reopenText")}
+        label={t("posting:field.applyBy")}
+        hint={t("posting:act.reopenText")}
         defaultValue={endDate && endDate >= today && until > endDate ? endDate : until}
         min={today}
         max={endDate ?? undefined}
       />
       <div className="actions">
-        <Button main>{t("openings:act.reopen")}</Button>
+        <Button main>{t("posting:act.reopen")}</Button>
       </div>
     </Form>
   );

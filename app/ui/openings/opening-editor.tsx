@@ -35,12 +35,12 @@ export function OpeningEditor({ opening, elsewhere, reply }: Props) {
     <>
       <ProblemList
         errors={form.allErrors}
-        labels={{ ...labels, acknowledged: t("openings:edit.warnings") }}
+        labels={{ ...labels, acknowledged: t("posting:edit.warnings") }}
         formId={form.id}
-        title={publishing ? t("openings:edit.notPublished", { count: wrong }) : undefined}
+        title={publishing ? t("posting:edit.notPublished", { count: wrong }) : undefined}
         kept={
           draft && differences.length === 0
-            ? t("openings:edit.keptDraft", { moment: words.shortMoment(opening.updatedAt) })
+            ? t("posting:edit.keptDraft", { moment: words.shortMoment(opening.updatedAt) })
             : undefined
         }
       />
@@ -59,12 +59,12 @@ export function OpeningEditor({ opening, elsewhere, reply }: Props) {
           {draft ? (
             <>
               <Button main formAction={`${address}/publication`}>
-                {publishing && wrong > 0 ? t("openings:edit.publishAgain") : t("openings:edit.publish")}
+                {publishing && wrong > 0 ? t("posting:edit.publishAgain") : t("posting:edit.publish")}
               </Button>
               <Button>{t("common:button.saveDraft")}</Button>
             </>
           ) : (
-            <Button main>{t("openings:edit.revise")}</Button>
+            <Button main>{t("posting:edit.revise")}</Button>
           )}
         </div>
       </Form>

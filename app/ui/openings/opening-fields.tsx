@@ -30,13 +30,13 @@ export function WorkPart({ fields, labels }: PartProps) {
   const groups = useCraftGroups();
   return (
     <section className="part">
-      <h2>{t("openings:part.work")}</h2>
+      <h2>{t("posting:part.work")}</h2>
       <div className="fields">
         <SelectField {...fieldProps(fields.role)} label={labels.role} groups={groups} blank={null} />
         <TextField
           {...fieldProps(fields.title)}
           label={labels.title}
-          hint={t("openings:hint.title")}
+          hint={t("posting:hint.title")}
           maxLength={60}
           required={false}
         />
@@ -45,19 +45,19 @@ export function WorkPart({ fields, labels }: PartProps) {
           label={labels.headcount}
           inputMode="numeric"
           short
-          unit={t("openings:unit.people")}
+          unit={t("posting:unit.people")}
         />
         <TextArea
           {...fieldProps(fields.description)}
           label={labels.description}
-          hint={t("openings:hint.description")}
+          hint={t("posting:hint.description")}
           maxLength={4000}
           rows={6}
         />
         <TextField
           {...fieldProps(fields.skills)}
           label={labels.skills}
-          hint={t("openings:hint.skills")}
+          hint={t("posting:hint.skills")}
           required={false}
         />
         <GenreField field={fields.genres} label={labels.genres} />
@@ -73,8 +73,8 @@ function EnglishFields({ fields, labels }: PartProps) {
   return (
     <details open={wrong || undefined}>
       <summary>
-        {t("openings:part.english")}
-        <span className="quiet small ms-s3">{t("openings:hint.english")}</span>
+        {t("posting:part.english")}
+        <span className="quiet small ms-s3">{t("posting:hint.english")}</span>
       </summary>
       <TextField {...fieldProps(fields.titleEn)} label={labels.titleEn} lang="en" maxLength={120} required={false} />
       <TextArea
@@ -93,16 +93,16 @@ export function TimePart({ fields, labels, elsewhere }: PartProps & { elsewhere?
   const { t } = useTranslation();
   return (
     <section className="part">
-      <h2>{t("openings:part.time")}</h2>
+      <h2>{t("posting:part.time")}</h2>
       <div className="fields">
         <ChoiceField
           {...fieldProps(fields.workMode)}
           label={labels.workMode}
-          options={workModes.map((value) => ({ value, label: t(`openings:workMode.${value}`) }))}
+          options={workModes.map((value) => ({ value, label: t(`calls:workMode.${value}`) }))}
         />
         <DateRangeField
-          label={t("openings:field.dates")}
-          hint={t("openings:hint.dates")}
+          label={t("posting:field.dates")}
+          hint={t("posting:hint.dates")}
           from={{ ...fieldProps(fields.startDate), label: labels.startDate }}
           to={{ ...fieldProps(fields.endDate), label: labels.endDate }}
         />
@@ -117,7 +117,7 @@ export function MoneyPart({ fields, labels }: PartProps) {
   const { t } = useTranslation();
   return (
     <section className="part">
-      <h2>{t("openings:part.money")}</h2>
+      <h2>{t("posting:part.money")}</h2>
       <div className="fields">
         <PayField payMin={fields.payMin} payMax={fields.payMax} payUnit={fields.payUnit} labels={labels} />
         <PaidFields fields={fields} labels={labels} />
@@ -131,10 +131,10 @@ export function AnswerPart({ fields, labels }: PartProps) {
   const asked = Boolean(fields.acknowledged.errors?.length) || fields.acknowledged.initialValue === "on";
   return (
     <section className="part">
-      <h2>{t("openings:part.answer")}</h2>
+      <h2>{t("posting:part.answer")}</h2>
       <div className="fields">
         <ReplyField replyCount={fields.replyCount} replyUnit={fields.replyUnit} label={labels.replyCount} />
-        <DateField {...fieldProps(fields.applyBy)} label={labels.applyBy} hint={t("openings:hint.applyBy")} />
+        <DateField {...fieldProps(fields.applyBy)} label={labels.applyBy} hint={t("posting:hint.applyBy")} />
         {asked && <CheckboxField {...fieldProps(fields.acknowledged)} label={labels.acknowledged} />}
       </div>
     </section>

@@ -14,13 +14,13 @@ export function OpeningLedger({ caption, openings, applications, production = tr
   const { t } = useTranslation();
   const words = useTermWords();
   const heads = {
-    opening: t("openings:ledger.opening"),
-    production: t("openings:ledger.production"),
-    dates: t("openings:term.dates"),
-    pay: t("openings:term.pay"),
-    places: t("openings:ledger.places"),
-    applications: t("openings:ledger.applications"),
-    state: t("openings:ledger.state"),
+    opening: t("posting:ledger.opening"),
+    production: t("posting:ledger.production"),
+    dates: t("calls:term.dates"),
+    pay: t("calls:term.pay"),
+    places: t("posting:ledger.places"),
+    applications: t("posting:ledger.applications"),
+    state: t("posting:ledger.state"),
   };
   return (
     <Ledger caption={caption} stack>
@@ -55,7 +55,7 @@ export function OpeningLedger({ caption, openings, applications, production = tr
                 {payMin !== null && payMax !== null && payUnit ? words.pay(payMin, payMax, payUnit) : ""}
               </Cell>
               <Cell label={heads.places} figure>
-                {t("openings:ledger.filled", { filled: opening.filled, headcount: opening.headcount })}
+                {t("posting:ledger.filled", { filled: opening.filled, headcount: opening.headcount })}
               </Cell>
               <Cell label={heads.applications} figure>
                 <Applications opening={opening} counts={applications[id]} />
@@ -74,7 +74,7 @@ export function OpeningLedger({ caption, openings, applications, production = tr
 function Applications({ opening, counts }: { opening: OwnOpening; counts?: Counts[string] }) {
   const { t } = useTranslation();
   if (opening.status === "draft" || !counts) return null;
-  const words = t("openings:ledger.applied", { count: counts.total });
+  const words = t("posting:ledger.applied", { count: counts.total });
   return (
     <>
       {counts.total > 0 ? (
@@ -82,7 +82,7 @@ function Applications({ opening, counts }: { opening: OwnOpening; counts?: Count
       ) : (
         <span className="quiet">{words}</span>
       )}
-      {counts.awaiting > 0 && <span className="due"> {t("openings:ledger.awaiting", { count: counts.awaiting })}</span>}
+      {counts.awaiting > 0 && <span className="due"> {t("posting:ledger.awaiting", { count: counts.awaiting })}</span>}
     </>
   );
 }

@@ -8,27 +8,27 @@ export function OpeningState({ opening }: { opening: OwnOpening }) {
   const words = useTermWords();
   if (opening.status === "draft") {
     return opening.missing.length === 0 ? (
-      <span className="good">{t("openings:state.ready")}</span>
+      <span className="good">{t("posting:state.ready")}</span>
     ) : (
-      <span className="due">{t("openings:state.lacks", { count: opening.missing.length, terms: lacking() })}</span>
+      <span className="due">{t("posting:state.lacks", { count: opening.missing.length, terms: lacking() })}</span>
     );
   }
   if (opening.status === "closed") {
-    return <span className="quiet">{t(`openings:closed.${opening.closedReason || "hand"}`)}</span>;
+    return <span className="quiet">{t(`calls:closed.${opening.closedReason || "hand"}`)}</span>;
   }
   return (
     <span>
       {opening.applyBy
-        ? t("openings:state.openUntil", { day: words.shortDay(opening.applyBy) })
-        : t("openings:state.open")}
+        ? t("posting:state.openUntil", { day: words.shortDay(opening.applyBy) })
+        : t("posting:state.open")}
       {opening.notStated.length > 0 && (
-        <span className="due"> {t("openings:state.notStated", { count: opening.notStated.length })}</span>
+        <span className="due"> {t("posting:state.notStated", { count: opening.notStated.length })}</span>
       )}
     </span>
   );
 
   function lacking() {
-    const named = opening.missing.slice(0, 3).map((term) => t(`openings:term.${term}`));
+    const named = opening.missing.slice(0, 3).map((term) => t(`calls:term.${term}`));
     return words.list(named);
   }
 }

@@ -35,8 +35,8 @@ export function PayField({ payMin, payMax, payUnit, labels }: PayProps) {
     <FieldGroup
       name={payMin.name}
       id={id}
-      label={t("openings:field.pay")}
-      hint={t("openings:hint.pay")}
+      label={t("posting:field.pay")}
+      hint={t("posting:hint.pay")}
       errors={errorsOf(payMin, payMax, payUnit)}
     >
       <input {...inside(payMin, id, labels.payMin)} {...amount} />
@@ -72,8 +72,8 @@ export function PlaceField({ division, place, labels, elsewhere }: PlaceProps) {
     <FieldGroup
       name={division.name}
       id={id}
-      label={t("openings:field.where")}
-      hint={t("openings:hint.place")}
+      label={t("posting:field.where")}
+      hint={t("posting:hint.place")}
       errors={errorsOf(division, place)}
     >
       <select {...inside(division, id, labels.division)}>
@@ -107,13 +107,13 @@ export function ReplyField({
       name={replyCount.name}
       id={id}
       label={label}
-      hint={t("openings:hint.replyCount")}
+      hint={t("posting:hint.replyCount")}
       errors={errorsOf(replyCount, replyUnit)}
     >
       <input {...inside(replyCount, id, label)} inputMode="numeric" className="short" />
-      <select {...inside(replyUnit, id, t("openings:field.replyUnit"))} className="short">
-        <option value="days">{t("openings:reply.days")}</option>
-        <option value="hours">{t("openings:reply.hours")}</option>
+      <select {...inside(replyUnit, id, t("posting:field.replyUnit"))} className="short">
+        <option value="days">{t("posting:reply.days")}</option>
+        <option value="hours">{t("posting:reply.hours")}</option>
       </select>
     </FieldGroup>
   );

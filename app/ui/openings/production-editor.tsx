@@ -36,12 +36,12 @@ export function ProductionEditor({ production, reply }: Props) {
       <Form method="post" {...getFormProps(form)}>
         <HiddenField name="version" value={production?.version ?? 1} />
         <section className="part">
-          <h2>{t("openings:part.drama")}</h2>
+          <h2>{t("posting:part.drama")}</h2>
           <div className="fields">
             <TextField
               {...fieldProps(fields.title)}
               label={labels.title}
-              hint={t("openings:hint.productionTitle")}
+              hint={t("posting:hint.productionTitle")}
               maxLength={60}
             />
             <TextField
@@ -57,13 +57,13 @@ export function ProductionEditor({ production, reply }: Props) {
               label={labels.episodes}
               inputMode="numeric"
               short
-              unit={t("openings:unit.episodes")}
+              unit={t("posting:unit.episodes")}
               required={false}
             />
             <TextArea
               {...fieldProps(fields.synopsis)}
               label={labels.synopsis}
-              hint={t("openings:hint.synopsis")}
+              hint={t("posting:hint.synopsis")}
               rows={3}
               maxLength={1000}
               required={false}
@@ -71,11 +71,11 @@ export function ProductionEditor({ production, reply }: Props) {
           </div>
         </section>
         <section className="part">
-          <h2>{t("openings:part.shoot")}</h2>
+          <h2>{t("posting:part.shoot")}</h2>
           <div className="fields">
             <DateRangeField
-              label={t("openings:productionField.shoot")}
-              hint={t("openings:hint.shoot")}
+              label={t("posting:productionField.shoot")}
+              hint={t("posting:hint.shoot")}
               from={{ ...fieldProps(fields.shootFrom), label: labels.shootFrom }}
               to={{ ...fieldProps(fields.shootTo), label: labels.shootTo }}
             />
@@ -83,7 +83,7 @@ export function ProductionEditor({ production, reply }: Props) {
             <TextField
               {...fieldProps(fields.place)}
               label={labels.place}
-              hint={t("openings:hint.shootPlace")}
+              hint={t("posting:hint.shootPlace")}
               maxLength={200}
               required={false}
             />
@@ -98,8 +98,8 @@ export function ProductionEditor({ production, reply }: Props) {
         </section>
         <section className="part">
           <div>
-            <h2>{t("openings:part.terms")}</h2>
-            <p className="small quiet">{t("openings:hint.terms")}</p>
+            <h2>{t("posting:part.terms")}</h2>
+            <p className="small quiet">{t("posting:hint.terms")}</p>
           </div>
           <div className="fields">
             <DayFields hours={fields.hours} lodging={fields.lodging} labels={labels} />
@@ -108,7 +108,7 @@ export function ProductionEditor({ production, reply }: Props) {
           </div>
         </section>
         <div className="end">
-          <Button main={!production}>{production ? t("common:button.save") : t("openings:production.create")}</Button>
+          <Button main={!production}>{production ? t("common:button.save") : t("posting:production.create")}</Button>
         </div>
       </Form>
     </>
@@ -128,14 +128,14 @@ function TierField({ field, label }: OneField) {
   const { t } = useTranslation();
   const words = useWords();
   const hints = filingThresholds.map(({ from, key, ordinary }) =>
-    t("openings:hint.filingTier", { day: words.day(from), key: words.money(key), ordinary: words.money(ordinary) }),
+    t("posting:hint.filingTier", { day: words.day(from), key: words.money(key), ordinary: words.money(ordinary) }),
   );
   return (
     <SelectField
       {...fieldProps(field)}
       label={label}
       hint={hints.join(" ")}
-      options={filingTiers.map((value) => ({ value, label: t(`openings:tier.${value}`) }))}
+      options={filingTiers.map((value) => ({ value, label: t(`posting:tier.${value}`) }))}
       required={false}
     />
   );

@@ -21,7 +21,7 @@ export function SheetFacts({ opening, record }: Props) {
     <Facts>
       <Fact
         lead
-        label={t("openings:term.dates")}
+        label={t("calls:term.dates")}
         note={
           startDate &&
           endDate &&
@@ -30,43 +30,43 @@ export function SheetFacts({ opening, record }: Props) {
       >
         {stated(startDate ? words.dayRange(startDate, endDate) : "")}
       </Fact>
-      <Fact lead label={t("openings:term.pay")} note={<PayNote opening={opening} />}>
+      <Fact lead label={t("calls:term.pay")} note={<PayNote opening={opening} />}>
         {opening.payMin !== null && opening.payMax !== null && opening.payUnit
           ? words.pay(opening.payMin, opening.payMax, opening.payUnit)
           : stated("")}
       </Fact>
-      <Fact label={t("openings:term.hours")} note={hoursNote && <Said>{hoursNote}</Said>}>
+      <Fact label={t("calls:term.hours")} note={hoursNote && <Said>{hoursNote}</Said>}>
         {stated(hours)}
       </Fact>
-      <Fact label={t("openings:term.place")} note={<PlaceNote opening={opening} />}>
+      <Fact label={t("calls:term.place")} note={<PlaceNote opening={opening} />}>
         {stated(words.where(opening))}
       </Fact>
-      <Fact label={t("openings:term.lodging")} note={lodgingNote && <Said>{lodgingNote}</Said>}>
+      <Fact label={t("calls:term.lodging")} note={lodgingNote && <Said>{lodgingNote}</Said>}>
         {stated(lodging)}
       </Fact>
       <Fact
-        label={t("openings:term.headcount")}
-        note={filled > 0 && t("openings:sheet.placesLeft", { count: headcount - filled })}
+        label={t("calls:term.headcount")}
+        note={filled > 0 && t("calls:sheet.placesLeft", { count: headcount - filled })}
       >
-        {t("openings:people", { count: headcount })}
+        {t("calls:people", { count: headcount })}
       </Fact>
       <Fact
-        label={t("openings:term.replyHours")}
+        label={t("calls:term.replyHours")}
         note={
           record.total === 0
-            ? t("openings:sheet.noRecord")
-            : t("openings:sheet.record", { count: record.total, share: words.share(record.kept / record.total) })
+            ? t("calls:sheet.noRecord")
+            : t("calls:sheet.record", { count: record.total, share: words.share(record.kept / record.total) })
         }
       >
         {stated(replyHours === null ? "" : words.duration(replyHours))}
       </Fact>
       <Fact
-        label={t("openings:term.applyBy")}
+        label={t("calls:term.applyBy")}
         tone={opening.open && left !== null && left <= 8 ? "due" : undefined}
         note={
           opening.open &&
           left !== null &&
-          (left === 0 ? t("openings:sheet.lastDay") : t("openings:sheet.daysLeft", { count: left }))
+          (left === 0 ? t("calls:sheet.lastDay") : t("calls:sheet.daysLeft", { count: left }))
         }
       >
         {stated(applyBy ? words.day(applyBy) : "")}
@@ -87,14 +87,14 @@ function PayNote({ opening }: { opening: OpeningView }) {
   const days = startDate && endDate ? daysBetween(startDate, endDate) + 1 : 0;
   const sum =
     payUnit === "day" && payMin !== null && payMax !== null && days > 1
-      ? t("openings:sheet.payTotal", { days: words.days(days), sum: words.moneyRange(payMin * days, payMax * days) })
+      ? t("calls:sheet.payTotal", { days: words.days(days), sum: words.moneyRange(payMin * days, payMax * days) })
       : null;
   const terms = words.clauses([
     words.cycle(opening.payCycle),
     words.contract(opening.contractType),
     words.method(opening.payMethod),
   ]);
-  return <>{words.clauses([terms, sum, payMin !== null && t("openings:sheet.beforeTax")])}</>;
+  return <>{words.clauses([terms, sum, payMin !== null && t("calls:sheet.beforeTax")])}</>;
 }
 
 /** 每日10小时，7:00–18:00 → the first clause large, the rest below it; one long clause stays whole. */

@@ -21,9 +21,9 @@ export function SheetHead({ opening }: { opening: OpeningView }) {
     <header className="sheet">
       <Crumbs
         items={[
-          { text: t("openings:sheet.openings"), to: paths.openings() },
+          { text: t("calls:sheet.openings"), to: paths.openings() },
           department && departmentName(department, words.locale),
-          publishedAt && t("openings:sheet.posted", { day: words.shortDay(dayOf(new Date(publishedAt))) }),
+          publishedAt && t("calls:sheet.posted", { day: words.shortDay(dayOf(new Date(publishedAt))) }),
         ]}
       />
       <h1>{titleIn(opening, words.locale)}</h1>

@@ -12,7 +12,7 @@ export function SheetRevisions({ revisions }: { revisions: Revision[] }) {
   const changeWords = useChangeWords();
   if (revisions.length === 0) return null;
   return (
-    <Section title={t("openings:sheet.revised", { count: revisions.length })}>
+    <Section title={t("calls:sheet.revised", { count: revisions.length })}>
       <ol className="small flow">
         {revisions.map(({ revision, revisedAt, changes }) => (
           <li key={revision}>

@@ -10,23 +10,21 @@ import { useWords } from "../use-words";
 export function SheetState({ opening, editable }: { opening: OpeningView; editable: boolean }) {
   const { t } = useTranslation();
   const words = useWords();
-  const edit = editable && (
-    <Link to={paths.studioOpening(opening.studioId, opening.id)}>{t("openings:sheet.edit")}</Link>
-  );
+  const edit = editable && <Link to={paths.studioOpening(opening.studioId, opening.id)}>{t("calls:sheet.edit")}</Link>;
   if (opening.status === "draft") {
     return (
-      <Notice tone="due" title={t("openings:sheet.draftTitle")}>
+      <Notice tone="due" title={t("calls:sheet.draftTitle")}>
         <p>
-          {t("openings:sheet.draftText")} {edit}
+          {t("calls:sheet.draftText")} {edit}
         </p>
       </Notice>
     );
   }
   if (!opening.public) {
     return (
-      <Notice tone="due" title={t("openings:sheet.hiddenTitle")}>
+      <Notice tone="due" title={t("calls:sheet.hiddenTitle")}>
         <p>
-          {t("openings:sheet.hiddenText")} {edit}
+          {t("calls:sheet.hiddenText")} {edit}
         </p>
       </Notice>
     );
@@ -34,12 +32,11 @@ export function SheetState({ opening, editable }: { opening: OpeningView; editab
   if (opening.open) return edit ? <p className="small">{edit}</p> : null;
   const reason = opening.status === "closed" && opening.closedReason ? opening.closedReason : "date";
   return (
-    <Notice title={t("openings:sheet.closedTitle")}>
+    <Notice title={t("calls:sheet.closedTitle")}>
       <p>
-        {t(`openings:closed.${reason}`)}
-        {opening.closedAt &&
-          t("openings:sheet.closedOn", { day: words.shortDay(dayOf(new Date(opening.closedAt))) })}{" "}
-        <a href="#similar">{t("openings:sheet.toSimilar")}</a> {edit}
+        {t(`calls:closed.${reason}`)}
+        {opening.closedAt && t("calls:sheet.closedOn", { day: words.shortDay(dayOf(new Date(opening.closedAt))) })}{" "}
+        <a href="#similar">{t("calls:sheet.toSimilar")}</a> {edit}
       </p>
     </Notice>
   );

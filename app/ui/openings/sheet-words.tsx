@@ -10,7 +10,7 @@ export function SheetWords({ opening }: { opening: OpeningView }) {
   const description = inLocale(opening.description, opening.descriptionEn, words.locale);
   return (
     <div className="prose">
-      <h2>{t("openings:sheet.work")}</h2>
+      <h2>{t("calls:sheet.work")}</h2>
       {description ? (
         <p className="plain">
           <Said>{description}</Said>
@@ -20,7 +20,7 @@ export function SheetWords({ opening }: { opening: OpeningView }) {
       )}
       {opening.skills.length > 0 && (
         <>
-          <h2>{t("openings:sheet.hope")}</h2>
+          <h2>{t("calls:sheet.hope")}</h2>
           <p>
             <Said>{words.list(opening.skills)}</Said>
           </p>
@@ -28,17 +28,17 @@ export function SheetWords({ opening }: { opening: OpeningView }) {
       )}
       {opening.synopsis && (
         <>
-          <h2>{t("openings:sheet.drama")}</h2>
+          <h2>{t("calls:sheet.drama")}</h2>
           <p className="plain">
             <Said>{opening.synopsis}</Said>
           </p>
         </>
       )}
-      <h2>{t("openings:sheet.changes")}</h2>
+      <h2>{t("calls:sheet.changes")}</h2>
       <p className={opening.breachTerms ? "plain" : "quiet"}>
         <Said>{opening.breachTerms || t("common:notStated")}</Said>
       </p>
-      {opening.contractType && <p className="small quiet">{t(`openings:contractMeans.${opening.contractType}`)}</p>}
+      {opening.contractType && <p className="small quiet">{t(`calls:contractMeans.${opening.contractType}`)}</p>}
     </div>
   );
 }

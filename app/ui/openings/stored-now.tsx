@@ -8,12 +8,12 @@ export function StoredNow({ differences, labels }: Props) {
   if (differences.length === 0) return null;
   return (
     <section className="notice" aria-labelledby="stored-now">
-      <h2 id="stored-now">{t("openings:edit.storedNow")}</h2>
+      <h2 id="stored-now">{t("posting:edit.storedNow")}</h2>
       <dl className="small">
         {differences.map(([field, now]) => (
           <div key={field}>
             <dt className="quiet">{labels[field] ?? field}</dt>
-            <dd>{now || t("openings:edit.storedEmpty")}</dd>
+            <dd>{now || t("posting:edit.storedEmpty")}</dd>
           </div>
         ))}
       </dl>

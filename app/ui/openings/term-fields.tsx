@@ -12,8 +12,8 @@ export function DayFields({ hours, lodging, labels }: DayProps) {
   const { t } = useTranslation();
   return (
     <>
-      <TextField {...fieldProps(hours)} label={labels.hours} hint={t("openings:hint.hours")} maxLength={300} />
-      <TextField {...fieldProps(lodging)} label={labels.lodging} hint={t("openings:hint.lodging")} maxLength={300} />
+      <TextField {...fieldProps(hours)} label={labels.hours} hint={t("posting:hint.hours")} maxLength={300} />
+      <TextField {...fieldProps(lodging)} label={labels.lodging} hint={t("posting:hint.lodging")} maxLength={300} />
     </>
   );
 }
@@ -29,23 +29,23 @@ export function PaidFields({ fields, labels }: PaidProps) {
       <ChoiceField
         {...fieldProps(fields.payCycle)}
         label={labels.payCycle}
-        options={payCycles.map((value) => ({ value, label: t(`openings:cycle.${value}`) }))}
+        options={payCycles.map((value) => ({ value, label: t(`calls:cycle.${value}`) }))}
       />
       <ChoiceField
         {...fieldProps(fields.payMethod)}
         label={labels.payMethod}
-        options={payMethods.map((value) => ({ value, label: t(`openings:method.${value}`) }))}
+        options={payMethods.map((value) => ({ value, label: t(`calls:method.${value}`) }))}
       />
       <SelectField
         {...fieldProps(fields.contractType)}
         label={labels.contractType}
-        hint={t("openings:hint.contractType")}
-        options={contractTypes.map((value) => ({ value, label: t(`openings:contract.${value}`) }))}
+        hint={t("posting:hint.contractType")}
+        options={contractTypes.map((value) => ({ value, label: t(`calls:contract.${value}`) }))}
       />
       <TextArea
         {...fieldProps(fields.breachTerms)}
         label={labels.breachTerms}
-        hint={t("openings:hint.breachTerms")}
+        hint={t("posting:hint.breachTerms")}
         rows={3}
         maxLength={1000}
       />

@@ -30,9 +30,9 @@ export function useCallText() {
       ["applyBy", applyBy && words.day(applyBy)],
     ];
     return [
-      t("openings:text.head", {
+      t("calls:text.head", {
         title: titleIn(opening, words.locale),
-        people: t("openings:people", { count: opening.headcount }),
+        people: t("calls:people", { count: opening.headcount }),
       }),
       words.line([
         words.title(inLocale(production.title, production.titleEn, words.locale)),
@@ -40,7 +40,7 @@ export function useCallText() {
         inLocale(studio.name, studio.nameEn, words.locale),
       ]),
       ...facts.flatMap(([term, value]) =>
-        value ? [t("openings:text.line", { term: t(`openings:term.${term}`), value })] : [],
+        value ? [t("calls:text.line", { term: t(`calls:term.${term}`), value })] : [],
       ),
       address,
     ].join("\n");

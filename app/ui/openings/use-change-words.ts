@@ -16,7 +16,7 @@ export function useChangeWords() {
   const words = useTermWords();
   const plain: Say = (value) => value;
   const says: Record<string, Say> = {
-    headcount: (value) => t("openings:people", { count: Number(value) }),
+    headcount: (value) => t("calls:people", { count: Number(value) }),
     workMode: (value) => words.workMode(value as WorkMode),
     division: (value) => quzhouName(value, words.locale),
     place: plain,
@@ -39,12 +39,12 @@ export function useChangeWords() {
   return (changes: Change[]): string[] =>
     topicsOf(changes).map((topic) => {
       const own = changes.filter((change) => topicsOf([change])[0] === topic);
-      const name = t(`openings:topic.${topic}`);
+      const name = t(`calls:topic.${topic}`);
       const [before, after] = [pair(own, "before"), pair(own, "after")];
       const short = own.every(({ field }) => says[field]) && before.length + after.length <= SIDE_BY_SIDE;
-      if (!short || after === "") return t("openings:change.only", { topic: name });
+      if (!short || after === "") return t("calls:change.only", { topic: name });
       return before
-        ? t("openings:change.from", { topic: name, before, after })
-        : t("openings:change.added", { topic: name, after });
+        ? t("calls:change.from", { topic: name, before, after })
+        : t("calls:change.added", { topic: name, after });
     });
 }

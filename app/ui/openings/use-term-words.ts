@@ -16,17 +16,17 @@ export function useTermWords() {
     line: (parts: (string | null | false | undefined)[]) => parts.filter(Boolean).join(dot),
     /** Clauses of one line: 古风、非遗，60集. */
     clauses: (parts: (string | null | false | undefined)[]) => parts.filter(Boolean).join(t("common:separator")),
-    workMode: (code: OpeningTerms["workMode"]) => code && t(`openings:workMode.${code}`),
-    contract: (code: OpeningTerms["contractType"]) => code && t(`openings:contract.${code}`),
-    cycle: (code: OpeningTerms["payCycle"]) => code && t(`openings:cycle.${code}`),
+    workMode: (code: OpeningTerms["workMode"]) => code && t(`calls:workMode.${code}`),
+    contract: (code: OpeningTerms["contractType"]) => code && t(`calls:contract.${code}`),
+    cycle: (code: OpeningTerms["payCycle"]) => code && t(`calls:cycle.${code}`),
     /** One of ours, or the words of an import. */
-    method: (text: string) => (payMethods.some((code) => code === text) ? t(`openings:method.${text}`) : text),
+    method: (text: string) => (payMethods.some((code) => code === text) ? t(`calls:method.${text}`) : text),
     genres: (codes: readonly string[]) => words.list(codes.map((code) => genreName(code, words.locale))),
-    episodes: (count: number | null) => count !== null && t("openings:episodes", { count }),
+    episodes: (count: number | null) => count !== null && t("calls:episodes", { count }),
     /** 衢江区, 远程, 衢江区，部分远程. */
     where: ({ workMode, divisionName }: Pick<Call, "workMode" | "divisionName">) => {
-      if (workMode === "remote") return t("openings:workMode.remote");
-      return workMode === "mixed" && divisionName ? t("openings:placeMixed", { place: divisionName }) : divisionName;
+      if (workMode === "remote") return t("calls:workMode.remote");
+      return workMode === "mixed" && divisionName ? t("calls:placeMixed", { place: divisionName }) : divisionName;
     },
   };
 }

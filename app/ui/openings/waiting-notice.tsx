@@ -23,13 +23,13 @@ export function WaitingNotice() {
   const state = standing === "waiting" ? "waiting" : standing === "lapsed" ? "lapsed" : "unsent";
   return (
     <div className="mt-s4">
-      <Notice tone="due" title={t("openings:waiting.title")}>
+      <Notice tone="due" title={t("posting:waiting.title")}>
         <p>
-          {t(`openings:waiting.${state}`)}{" "}
+          {t(`posting:waiting.${state}`)}{" "}
           {waited
-            ? t("openings:waiting.others", { count: waited.studios, days: waited.days })
-            : t("openings:waiting.first")}{" "}
-          <Link to={paths.studioPart(id, "verification")}>{t("openings:waiting.link")}</Link>
+            ? t("posting:waiting.others", { count: waited.studios, days: waited.days })
+            : t("posting:waiting.first")}{" "}
+          <Link to={paths.studioPart(id, "verification")}>{t("posting:waiting.link")}</Link>
         </p>
       </Notice>
     </div>

@@ -61,13 +61,13 @@ function DayBox({ day, today, days, ticked }: Omit<CalendarProps, "id"> & { day:
   if (day < today) return <span />;
   const state = days[day] ?? "free";
   const taken = state === "engaged" || state === "held";
-  const [, month, date] = day.split("-").map(Number);
+  const date = Number(day.slice(-2));
+  // Month and day where a month begins; 日 has no room on a telephone.
+  const named = words.shortDay(day).replace(/日$/, "");
   return (
     <label className={`day ${state}`}>
       <input type="checkbox" name="days" value={day} defaultChecked={ticked.includes(day)} disabled={taken} />
-      <span aria-hidden="true">
-        {date === 1 || day === today ? t("profiles:availability.monthDay", { month, date }) : date}
-      </span>
+      <span aria-hidden="true">{date === 1 || day === today ? named : date}</span>
       <span className="sr-only">
         {t("profiles:availability.dayState", { day: words.day(day), state: t(`profiles:availability.state.${state}`) })}
       </span>

@@ -9,17 +9,17 @@ export function CardActions({ profile }: { profile: Profile }) {
   if (profile.sight === "office") {
     return (
       <Actions>
-        <LinkButton to={paths.officeProfile(profile.id)}>{t("profiles:file.open")}</LinkButton>
+        <LinkButton to={paths.officeProfile(profile.id)}>{t("cards:file.open")}</LinkButton>
       </Actions>
     );
   }
   if (profile.sight !== "own") return null;
   return (
     <>
-      <p className="small quiet">{t(`profiles:publication.now.${profile.visibility}`)}</p>
+      <p className="small quiet">{t(`cards:publication.now.${profile.visibility}`)}</p>
       <Actions>
-        <LinkButton to={paths.talentProfile()}>{t("profiles:card.edit")}</LinkButton>
-        <LinkButton to={paths.talentProfile("publication")}>{t("profiles:card.who")}</LinkButton>
+        <LinkButton to={paths.talentProfile()}>{t("cards:card.edit")}</LinkButton>
+        <LinkButton to={paths.talentProfile("publication")}>{t("cards:card.who")}</LinkButton>
       </Actions>
     </>
   );

@@ -10,16 +10,16 @@ export function CardFacts({ profile }: { profile: Profile }) {
   const { homeName, homeDivision, relocate, workMode, languages } = profile;
   const willingness = isQuzhou(homeDivision) ? null : relocate ? "comes" : "stays";
   const place = [
-    homeName && t("profiles:card.home", { place: homeName }),
-    willingness && t(`profiles:card.${willingness}`),
-    workMode !== "on-site" && t(`profiles:card.work.${workMode}`),
+    homeName && t("cards:card.home", { place: homeName }),
+    willingness && t(`cards:card.${willingness}`),
+    workMode !== "on-site" && t(`cards:card.work.${workMode}`),
   ].filter((part): part is string => Boolean(part));
   return (
     <div className="small quiet more">
-      {place.length > 0 && <p>{t("profiles:card.sentence", { text: place.join(t("common:separator")) })}</p>}
+      {place.length > 0 && <p>{t("cards:card.sentence", { text: place.join(t("common:separator")) })}</p>}
       {languages.length > 0 && (
         <p>
-          {t("profiles:card.languages", {
+          {t("cards:card.languages", {
             languages: words.list(languages.map((tag) => languageName(tag, words.locale))),
           })}
         </p>
@@ -37,6 +37,6 @@ function RateLines({ rates, own }: { rates: Rate[]; own: boolean }) {
     const shared = rates.filter((rate) => rate.audience === audience);
     if (shared.length === 0 || (audience === "private" && !own)) return null;
     const amounts = words.list(shared.map(({ min, max, unit }) => words.pay(min, max, unit)));
-    return <p key={audience}>{t(`profiles:card.rate.${audience}`, { amounts })}</p>;
+    return <p key={audience}>{t(`cards:card.rate.${audience}`, { amounts })}</p>;
   });
 }

@@ -17,7 +17,7 @@ export function CardParts({ profile }: { profile: Profile }) {
   return (
     <>
       {(bio || bioEn) && (
-        <Section title={t("profiles:card.bio")}>
+        <Section title={t("cards:card.bio")}>
           <p className="plain">
             <Written zh={bio} en={bioEn} />
           </p>
@@ -25,7 +25,7 @@ export function CardParts({ profile }: { profile: Profile }) {
       )}
       {credits.length > 0 && <Filmography credits={credits} />}
       {clips.length > 0 && (
-        <Section title={t("profiles:card.clips")} aside={t("profiles:card.clipsAside", { count: clips.length })}>
+        <Section title={t("cards:card.clips")} aside={t("cards:card.clipsAside", { count: clips.length })}>
           <div className="stills">
             {clips.map((clip, index) => (
               <Player key={clip.id} clip={clip} number={index + 1} />
@@ -35,17 +35,17 @@ export function CardParts({ profile }: { profile: Profile }) {
       )}
       {pictures.length > 0 && <Stills pictures={pictures} />}
       {(skills.length > 0 || genres.length > 0) && (
-        <Section title={t("profiles:card.can")}>
+        <Section title={t("cards:card.can")}>
           {skills.length > 0 && <Skills skills={skills} />}
           {genres.length > 0 && (
             <p className="small quiet more">
-              {t("profiles:card.genres", { genres: list(genres.map((code) => genreName(code, locale))) })}
+              {t("cards:card.genres", { genres: list(genres.map((code) => genreName(code, locale))) })}
             </p>
           )}
         </Section>
       )}
       {links.length > 0 && (
-        <Section title={t("profiles:card.links")}>
+        <Section title={t("cards:card.links")}>
           <ul>
             {links.map(({ id, title, url }) => (
               <li key={id}>

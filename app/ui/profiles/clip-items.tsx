@@ -14,7 +14,7 @@ export function ClipItems({ clips }: { clips: Clip[] }) {
           <ItemTools
             list="clips"
             id={clip.id}
-            name={clip.title || t("profiles:clips.number", { number: index + 1 })}
+            name={clip.title || t("cards:clips.number", { number: index + 1 })}
             first={index === 0}
             last={index === clips.length - 1}
           />

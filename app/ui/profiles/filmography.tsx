@@ -16,17 +16,17 @@ export function Filmography({ credits }: { credits: Credit[] }) {
   const columns = (["year", "title", "role", "filingNumber", "evidence"] as const).filter(
     (name) => name !== "filingNumber" || filed,
   );
-  const column = (name: (typeof columns)[number]) => t(`profiles:films.${name}`);
+  const column = (name: (typeof columns)[number]) => t(`cards:films.${name}`);
   return (
     <Section
-      title={t("profiles:card.films")}
+      title={t("cards:card.films")}
       aside={
         proven > 0
-          ? t("profiles:films.proven", { count: credits.length, proven })
-          : t("profiles:films.count", { count: credits.length })
+          ? t("cards:films.proven", { count: credits.length, proven })
+          : t("cards:films.count", { count: credits.length })
       }
     >
-      <Ledger caption={t("profiles:card.films")} stack className="films">
+      <Ledger caption={t("cards:card.films")} stack className="films">
         <LedgerHead columns={columns.map((name) => ({ name: column(name) }))} />
         <tbody>
           {credits.map((credit) => (
@@ -57,11 +57,11 @@ export function Filmography({ credits }: { credits: Credit[] }) {
         </tbody>
       </Ledger>
       <details className="small more">
-        <summary>{t("profiles:films.gradesTitle")}</summary>
+        <summary>{t("cards:films.gradesTitle")}</summary>
         <ul>
           {grades.map((grade) => (
             <li key={grade}>
-              <EvidenceMark grade={grade} /> <span className="quiet">{t(`profiles:films.grades.${grade}`)}</span>
+              <EvidenceMark grade={grade} /> <span className="quiet">{t(`cards:films.grades.${grade}`)}</span>
             </li>
           ))}
         </ul>

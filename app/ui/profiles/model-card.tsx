@@ -24,7 +24,7 @@ export function ModelCard({ profile, actions }: { profile: Profile; actions?: Re
         <Frame
           title={name}
           picture={portrait && paths.picture(portrait.key, 640)}
-          alt={t("profiles:card.portraitOf", { name: inLocale(name, nameEn, locale) })}
+          alt={t("cards:card.portraitOf", { name: inLocale(name, nameEn, locale) })}
           note={!portrait && nameEn !== "" && locale !== "en" ? <span lang="en">{nameEn}</span> : undefined}
           person
           eager
@@ -32,7 +32,7 @@ export function ModelCard({ profile, actions }: { profile: Profile; actions?: Re
         <header>
           <Crumbs
             items={[
-              { text: t("profiles:card.people"), to: paths.profiles() },
+              { text: t("cards:card.people"), to: paths.profiles() },
               department && departmentName(department, locale),
             ]}
           />

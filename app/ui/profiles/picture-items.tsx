@@ -10,7 +10,7 @@ export function PictureItems({ pictures, portraitId }: { pictures: Picture[]; po
   return (
     <ol className="picture-items">
       {pictures.map((picture, index) => {
-        const name = picture.caption || t("profiles:pictures.number", { number: index + 1 });
+        const name = picture.caption || t("cards:pictures.number", { number: index + 1 });
         return (
           <li key={picture.id}>
             <Frame title={name} picture={paths.picture(picture.key, 320)} alt={picture.caption} />

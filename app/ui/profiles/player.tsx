@@ -11,16 +11,14 @@ export const clock = (seconds: number) => {
 /** A clip in a frame of 9:16, with the browser's own controls; nothing but its first picture is loaded before it is played. */
 export function Player({ clip, number }: { clip: Clip; number: number }) {
   const { t } = useTranslation();
-  const name = clip.title || t("profiles:clips.number", { number });
+  const name = clip.title || t("cards:clips.number", { number });
   return (
     <figure className="player">
       <video controls playsInline preload="metadata" aria-label={name}>
         {/* A moment past the start, or telephones show a black frame instead of the first picture. */}
         <source src={`${paths.clip(clip.id)}#t=0.01`} type={clip.mime} />
       </video>
-      <figcaption className="tiny quiet">
-        {t("profiles:clips.caption", { name, length: clock(clip.seconds) })}
-      </figcaption>
+      <figcaption className="tiny quiet">{t("cards:clips.caption", { name, length: clock(clip.seconds) })}</figcaption>
     </figure>
   );
 }

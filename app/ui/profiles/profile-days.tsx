@@ -18,13 +18,13 @@ export function ProfileDays({
   return (
     <section className="when" aria-labelledby="days">
       <header>
-        <h2 id="days">{t("profiles:card.days")}</h2>
+        <h2 id="days">{t("cards:card.days")}</h2>
         <p className="tiny quiet">
           {!updatedAt
-            ? t("profiles:card.daysNever")
+            ? t("cards:card.daysNever")
             : claimed
-              ? t("profiles:card.daysUpdated", { moment: words.shortMoment(updatedAt) })
-              : t("profiles:card.daysImported", { moment: words.shortMoment(updatedAt) })}
+              ? t("cards:card.daysUpdated", { moment: words.shortMoment(updatedAt) })
+              : t("cards:card.daysImported", { moment: words.shortMoment(updatedAt) })}
         </p>
       </header>
       <AvailabilityStrip from={first} days={profile.days} within={{ from: words.today, to: addDays(first, 34) }} />

@@ -7,10 +7,10 @@ import { Section } from "../section";
 export function Stills({ pictures }: { pictures: Picture[] }) {
   const { t } = useTranslation();
   return (
-    <Section title={t("profiles:card.pictures")} aside={t("profiles:card.picturesAside", { count: pictures.length })}>
+    <Section title={t("cards:card.pictures")} aside={t("cards:card.picturesAside", { count: pictures.length })}>
       <ul className="stills">
         {pictures.map((picture, index) => {
-          const alt = picture.caption || t("profiles:pictures.number", { number: index + 1 });
+          const alt = picture.caption || t("cards:pictures.number", { number: index + 1 });
           return (
             <li key={picture.id}>
               <a className="frame" href={paths.picture(picture.key, 1280)} target="_blank" rel="noreferrer">

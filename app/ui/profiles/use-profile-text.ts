@@ -16,22 +16,22 @@ export function useProfileText() {
     const titles = profile.credits.slice(0, MOST_TITLES).map(({ title }) => words.title(title));
     const open = profile.rates.filter(({ audience }) => audience === "public");
     return [
-      t("profiles:text.head", {
+      t("cards:text.head", {
         name: inLocale(profile.name, profile.nameEn, locale),
         crafts: words.list(profile.crafts.map((code) => roleName(code, locale))),
       }),
       inLocale(profile.headline, profile.headlineEn, locale),
       titles.length > 0 &&
-        t("profiles:text.films", {
+        t("cards:text.films", {
           titles: joinTitles(titles, locale),
           count: profile.credits.length,
         }),
       profile.availableFrom
-        ? t("profiles:text.freeFrom", { day: words.shortDay(profile.availableFrom) })
-        : t("profiles:text.freeNow"),
-      profile.homeName && t("profiles:text.home", { place: profile.homeName }),
+        ? t("cards:text.freeFrom", { day: words.shortDay(profile.availableFrom) })
+        : t("cards:text.freeNow"),
+      profile.homeName && t("cards:text.home", { place: profile.homeName }),
       open.length > 0 &&
-        t("profiles:text.rate", { amounts: words.list(open.map(({ min, max, unit }) => words.pay(min, max, unit))) }),
+        t("cards:text.rate", { amounts: words.list(open.map(({ min, max, unit }) => words.pay(min, max, unit))) }),
       address,
     ]
       .filter(Boolean)

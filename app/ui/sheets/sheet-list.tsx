@@ -12,7 +12,12 @@ import { useWords } from "../use-words";
 
 type Line = { id: string; kind: SheetKind; fileName: string; status: SheetStatus; total: number; createdAt: Date };
 type Columns = { kind: SheetKind; names: string[] }[];
-type SheetListProps = { studioId: string | null; sheets: Line[]; columns: Columns; errors: Record<string, string[] | null> };
+type SheetListProps = {
+  studioId: string | null;
+  sheets: Line[];
+  columns: Columns;
+  errors: Record<string, string[] | null>;
+};
 
 /** Upload a sheet, and those that were uploaded before. */
 export function SheetList({ studioId, sheets, columns, errors }: SheetListProps) {

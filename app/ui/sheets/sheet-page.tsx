@@ -15,7 +15,13 @@ import { useMessage } from "../use-message";
 import { useWords } from "../use-words";
 
 type Sheet = Tally & {
-  id: string; kind: SheetKind; fileName: string; status: SheetStatus; total: number; done: number; problems: SheetProblem[];
+  id: string;
+  kind: SheetKind;
+  fileName: string;
+  status: SheetStatus;
+  total: number;
+  done: number;
+  problems: SheetProblem[];
 };
 type SheetPageProps = { studioId: string | null; sheet: Sheet };
 
@@ -35,7 +41,11 @@ export function SheetPage({ studioId, sheet }: SheetPageProps) {
         {sheet.status === "running" && <Running studioId={studioId} sheet={sheet} />}
         <Facts>
           {tallies.map((name) => (
-            <Fact key={name} label={t(`sheets:tally.${name}`)} tone={name === "skipped" && sheet.skipped ? "due" : undefined}>
+            <Fact
+              key={name}
+              label={t(`sheets:tally.${name}`)}
+              tone={name === "skipped" && sheet.skipped ? "due" : undefined}
+            >
               {words.count(sheet[name])}
             </Fact>
           ))}
@@ -56,7 +66,12 @@ function Running({ studioId, sheet }: SheetPageProps) {
   }, [revalidate]);
   return (
     <div className="prose">
-      <Progress label={t("sheets:running.title")} value={sheet.done} max={sheet.total} note={t("sheets:running.note")} />
+      <Progress
+        label={t("sheets:running.title")}
+        value={sheet.done}
+        max={sheet.total}
+        note={t("sheets:running.note")}
+      />
       <noscript>
         <LinkButton to={paths.sheet(studioId, sheet.id)}>{t("sheets:running.reload")}</LinkButton>
       </noscript>
@@ -90,7 +105,11 @@ function Decision({ studioId, sheet }: SheetPageProps) {
 function Problems({ problems }: { problems: SheetProblem[] }) {
   const { t } = useTranslation();
   const say = useMessage();
-  const names = { line: t("sheets:problems.line"), column: t("sheets:problems.column"), reason: t("sheets:problems.reason") };
+  const names = {
+    line: t("sheets:problems.line"),
+    column: t("sheets:problems.column"),
+    reason: t("sheets:problems.reason"),
+  };
   return (
     <Section title={t("sheets:problems.title")}>
       <Ledger caption={t("sheets:problems.title")} stack>

@@ -91,12 +91,12 @@ describe("a row", () => {
     [{ title: "灯光师".repeat(30) }, "title", "long"],
   ] satisfies [Words, string, string][])("%o is refused at its column", (words, column, reason) => {
     const { problems } = parseOpeningRow({ ...row, ...words });
-    expect(problems).toMatchObject([{ column, reason: { key: `openings:row.${reason}` } }]);
+    expect(problems).toMatchObject([{ column, reason: { key: `posting:row.${reason}` } }]);
   });
 
   it("may not say what no posting may say", () => {
     expect(parseOpeningRow({ ...row, description: "只招男生" }).problems).toEqual([
-      { column: "description", reason: { key: "openings:screening.sex", values: { phrase: "只招男生" } } },
+      { column: "description", reason: { key: "posting:screening.sex", values: { phrase: "只招男生" } } },
     ]);
   });
 

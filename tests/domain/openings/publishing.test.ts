@@ -169,8 +169,8 @@ describe("screening", () => {
     const id = await aDraft(house);
     const words = { description: "布灯两周，只招男生。", breachTerms: "入组前缴纳押金，杀青退还。" };
     expect(await invalid(publishOpening(house.owner, id, openingForm({ ...words, acknowledged: "on" })))).toEqual({
-      description: { key: "openings:screening.sex", values: { phrase: "只招男生" } },
-      breachTerms: { key: "openings:screening.fee", values: { phrase: "缴纳押金" } },
+      description: { key: "posting:screening.sex", values: { phrase: "只招男生" } },
+      breachTerms: { key: "posting:screening.fee", values: { phrase: "缴纳押金" } },
     });
   });
 

@@ -23,11 +23,11 @@ export async function findOpening(creative: Person, { searches, production }: St
 
 /** Applies, knowing what the studio will see. */
 export async function apply(creative: Person, { studio }: Story, craft: string, note: string) {
-  await creative.follow("hiring:apply.button");
+  await creative.follow("calls:apply.button");
   await creative.arrives("hiring:apply.title", { title: roleName(craft, creative.language) });
   await creative.write("hiring:apply.note", note);
   await creative.tick(creative.say("hiring:apply.agree", { studio: studio.name }));
-  await creative.press("hiring:apply.button");
+  await creative.press("calls:apply.button");
   await creative.reads("hiring:apply.sent");
   await creative.check();
 }
