@@ -13,6 +13,7 @@ import { requireCreative } from "~/http/viewer.server";
 import { ChangedSince } from "~/ui/profiles/changed-since";
 import { PartForm } from "~/ui/profiles/part-form";
 import { ProfileFields, useProfileLabels } from "~/ui/profiles/profile-fields";
+import { useFreshId } from "~/ui/profiles/use-fresh-id";
 import { HiddenField } from "~/ui/text-field";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
@@ -55,7 +56,7 @@ export default function Words() {
     bioEn: profile.bioEn,
   };
   const [form, fields] = useForm({
-    id: `words-${profile.version}`,
+    id: useFreshId("words", profile.version, reply !== undefined),
     lastResult: reply,
     defaultValue: {
       ...stored,

@@ -16,6 +16,7 @@ import { fieldProps } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { ConsentField } from "~/ui/profiles/consent-field";
 import { PartForm } from "~/ui/profiles/part-form";
+import { useFreshId } from "~/ui/profiles/use-fresh-id";
 import { HiddenField } from "~/ui/text-field";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
@@ -47,10 +48,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Publication() {
   const { id, visibility, version, missing } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const { t } = useTranslation();
   const [form, fields] = useForm({
-    id: `publication-${version}`,
-    lastResult: useActionData<typeof action>(),
+    id: useFreshId("publication", version, reply !== undefined),
+    lastResult: reply,
     defaultValue: { visibility, consent: "" },
   });
   const labels = { visibility: t("profiles:publication.audience"), consent: t("profiles:publication.consent.title") };

@@ -15,6 +15,7 @@ import { paths } from "~/http/paths";
 import { requireCreative } from "~/http/viewer.server";
 import { PartForm } from "~/ui/profiles/part-form";
 import { RateField } from "~/ui/profiles/rate-field";
+import { useFreshId } from "~/ui/profiles/use-fresh-id";
 import { HiddenField } from "~/ui/text-field";
 
 export { revalidateAfterRefusal as shouldRevalidate } from "~/http/revalidation";
@@ -37,6 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Rates() {
   const { rates, version } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const { t } = useTranslation();
   const stored = Object.fromEntries(
     rates.map(({ unit, min, max, audience }) => [
@@ -45,8 +47,8 @@ export default function Rates() {
     ]),
   );
   const [form, fields] = useForm<z.input<typeof RatesForm>>({
-    id: `rates-${version}`,
-    lastResult: useActionData<typeof action>(),
+    id: useFreshId("rates", version, reply !== undefined),
+    lastResult: reply,
     defaultValue: stored,
   });
   const labels = Object.fromEntries(rateUnits.map((unit) => [unit, t(`common:per.${unit}`)]));
