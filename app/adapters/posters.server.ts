@@ -74,7 +74,8 @@ function factTable(facts: PosterWords["facts"], family: string, column: number):
     const set = wrap(value, (room - column) / size, 2);
     const height = set.length * size * 1.45 + 46;
     if (y + height > foot) break;
-    const hairline = rows.length > 0 ? `<rect x="${left}" y="${y}" width="${room}" height="2" fill="${colours.line}"/>` : "";
+    const hairline =
+      rows.length > 0 ? `<rect x="${left}" y="${y}" width="${room}" height="2" fill="${colours.line}"/>` : "";
     const type = { y: y + size + 26, family, leading: 1.45 };
     rows.push(
       `${hairline}${setLines([label], { ...type, x: left, size: 30, fill: colours.second })}
@@ -89,7 +90,10 @@ const MOST_KEPT = 100;
 const kept = new Map<string, Promise<Buffer>>();
 
 /** Draws once and keeps the last hundred: a shared link is fetched by many. */
-function draw({ width, height, language }: { width: number; height: number; language: string }, inside: string): Promise<Buffer> {
+function draw(
+  { width, height, language }: { width: number; height: number; language: string },
+  inside: string,
+): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${language}">
     <rect width="${width}" height="${height}" fill="${colours.paper}"/>${inside}</svg>`;
   const known = kept.get(svg);

@@ -13,6 +13,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireSeat(request, params.studioId!);
   return submit(request, OpeningForm, async (input) => {
     await publishOpening(viewer, params.id!, input);
-    return redirectWithFlash(paths.opening(params.id!), "openings:sheet.published");
+    return redirectWithFlash(paths.opening(params.id!), "calls:sheet.published");
   });
 }

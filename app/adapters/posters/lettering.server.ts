@@ -50,9 +50,19 @@ export function wrap(text: string, ems: number, most: number): string[] {
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Text inside SVG; what XML cannot hold is dropped. */
 export const escape = (text: string) =>
-  text.replace(/[^\t\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"]/g, (mark) => entities[mark]!);
+  text
+    .replace(/[^\t\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/[&<>"]/g, (mark) => entities[mark]!);
 
-export type Type = { x: number; y: number; size: number; fill: string; family: string; weight?: number; leading?: number };
+export type Type = {
+  x: number;
+  y: number;
+  size: number;
+  fill: string;
+  family: string;
+  weight?: number;
+  leading?: number;
+};
 
 /** Lines of type from a first baseline down. */
 export const setLines = (lines: string[], { x, y, size, fill, family, weight = 400, leading = 1.4 }: Type) =>

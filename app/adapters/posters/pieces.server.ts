@@ -52,7 +52,9 @@ export function code(address: string, { x, y, width }: Box): string {
   const { modules } = create(address, { errorCorrectionLevel: "M" });
   const cell = width / (modules.size + 8);
   const dots = Array.from(modules.data)
-    .flatMap((dark, index) => (dark ? [`M${(index % modules.size) + 4} ${Math.floor(index / modules.size) + 4}h1v1h-1z`] : []))
+    .flatMap((dark, index) =>
+      dark ? [`M${(index % modules.size) + 4} ${Math.floor(index / modules.size) + 4}h1v1h-1z`] : [],
+    )
     .join("");
   return `<rect x="${x}" y="${y}" width="${width}" height="${width}" fill="#ffffff"/>
     <path transform="translate(${x} ${y}) scale(${cell})" shape-rendering="crispEdges" fill="${colours.ink}" d="${dots}"/>`;

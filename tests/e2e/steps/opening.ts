@@ -45,6 +45,6 @@ export async function publishOpening(owner: Person, { shoot }: Story, craft: str
   await owner.write("posting:field.payUnit", "common:per.day");
   await owner.write("posting:field.applyBy", addDays(shoot.from, -2));
   await owner.press("posting:edit.publish");
-  await owner.reads("openings:sheet.published");
+  await owner.reads("calls:sheet.published");
   await owner.arrives(roleName(craft, owner.language));
 }
