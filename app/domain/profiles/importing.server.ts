@@ -122,9 +122,10 @@ const fingerprint = (row: ProfileRow) =>
 type ChangedRow = ProfileRow & { newCredits: boolean };
 
 async function write(tx: Tx, viewer: Viewer, rows: ChangedRow[], { source, demo = false }: ImportOptions) {
-  const written = await tx.$queryRaw<{ id: string; externalId: string }[]>`
+  const json = JSON.stringify(rows);
+  const written = await tx.$queryRaw<{ id: string }[]>`
     WITH row AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (
+      SELECT * FROM jsonb_to_recordset(${json}::jsonb) AS row (
         "externalId" text, name text, "nameEn" text, crafts text[], headline text, bio text, skills text[], genres text[],
         "homeDivision" text, relocate boolean, languages text[], "availableFrom" date, visibility text, contact text,
         "workMode" text, "newCredits" boolean
@@ -151,8 +152,8 @@ async function write(tx: Tx, viewer: Viewer, rows: ChangedRow[], { source, demo 
     ), gone_rates AS (
       DELETE FROM rates USING profile WHERE rates.profile_id = profile.id
     )
-    SELECT id, external_id AS "externalId" FROM profile`;
-  await writeParts(tx, rows, written);
+    SELECT id FROM profile`;
+  await writeParts(tx, json);
   await record(tx, viewer, {
     type: "profiles.imported",
     subject: { type: "sheet", ...source },
@@ -160,19 +161,20 @@ async function write(tx: Tx, viewer: Viewer, rows: ChangedRow[], { source, demo 
   });
 }
 
-/** Credits and rates, after what stood there has gone. */
-async function writeParts(tx: Tx, rows: ChangedRow[], written: { id: string; externalId: string }[]) {
-  const ids = new Map(written.map(({ id, externalId }) => [externalId, id]));
-  const taken = rows.flatMap((row) => {
-    const profileId = ids.get(row.externalId);
-    return profileId ? [{ ...row, profileId }] : [];
-  });
-  await tx.credit.createMany({
-    data: taken.flatMap(({ profileId, credits, newCredits }) =>
-      (newCredits ? credits : []).map((credit, position) => ({ ...credit, profileId, position })),
-    ),
-  });
-  await tx.rate.createMany({
-    data: taken.flatMap(({ profileId, rates }) => rates.map((rate) => ({ ...rate, profileId }))),
-  });
+/** Credits and rates, after what stood there has gone; one statement, since a batch has thousands of them. */
+async function writeParts(tx: Tx, rows: string) {
+  await tx.$executeRaw`
+    WITH row AS (
+      SELECT profiles.id, credits, rates, "newCredits"
+      FROM jsonb_to_recordset(${rows}::jsonb) AS row ("externalId" text, credits jsonb, rates jsonb, "newCredits" boolean)
+      JOIN profiles ON external_id = "externalId"
+    ), added AS (
+      INSERT INTO credits (id, profile_id, title, year, role, filing_number, position)
+      SELECT uuidv7(), row.id, credit->>'title', (credit->>'year')::int, credit->>'role', credit->>'filingNumber', place - 1
+      FROM row, jsonb_array_elements(credits) WITH ORDINALITY AS stated (credit, place)
+      WHERE "newCredits"
+    )
+    INSERT INTO rates (profile_id, unit, min, max)
+    SELECT row.id, rate->>'unit', (rate->>'min')::int, (rate->>'max')::int
+    FROM row, jsonb_array_elements(rates) AS rate`;
 }
