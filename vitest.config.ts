@@ -8,7 +8,8 @@ const shared = {
   hookTimeout: 60_000,
 };
 
-const onDatabase = { ...shared, globalSetup: ["tests/support/global-setup.ts"] };
+// Loading the application takes longer than most files do, so the files of a worker share it.
+const onDatabase = { ...shared, globalSetup: ["tests/support/global-setup.ts"], isolate: false };
 
 export default defineConfig({
   resolve: { alias: { "~": path.resolve("app") } },

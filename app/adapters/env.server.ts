@@ -87,6 +87,11 @@ export function settings(): Settings {
   return (current ??= readSettings(process.env));
 }
 
+/** The settings are read anew when they are next asked for (tests only, which change them from file to file). */
+export function forgetSettings() {
+  current = undefined;
+}
+
 /** The key that signs links and cookies: `SECRET`, or one made once and kept in the data folder. */
 export function secret(): string {
   const given = settings().SECRET;

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll } from "vitest";
+import { forgetSettings } from "~/adapters/env.server";
 
-// Settings are read when they are first asked for, which is after this. Uploads of a test file go to a folder of its own.
+// Files share a process and what it has loaded, but not their settings, and uploads go to a folder of each file's own.
+forgetSettings();
 const folder = mkdtempSync(path.join(tmpdir(), "quji-test-"));
 process.env.QUJI_DATA = folder;
 process.env.APP_URL = "http://quji.test";
