@@ -8,6 +8,10 @@ export type Tx = Prisma.TransactionClient;
 
 type Open = { url: string; pool: pg.Pool; client: PrismaClient };
 
+// Prisma reads two relations at once on the one connection of a transaction, and pg says each time that this will
+// not be allowed for ever. It is Prisma's to mend and nobody's who reads our output.
+process.noDeprecation = true;
+
 // One pool a process, kept across the development server's reloads.
 const holder = globalThis as { qujiDatabase?: Open };
 
