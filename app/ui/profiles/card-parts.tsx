@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Profile } from "~/domain/profiles";
 import { genreName } from "~/domain/vocabulary";
+import { Said } from "../openings/said";
 import { Section } from "../section";
 import { useWords } from "../use-words";
 import { listWords } from "../words";
@@ -50,7 +51,7 @@ export function CardParts({ profile }: { profile: Profile }) {
             {links.map(({ id, title, url }) => (
               <li key={id}>
                 <a href={url} rel="nofollow noopener noreferrer ugc" target="_blank">
-                  {title}
+                  <Said>{title}</Said>
                 </a>{" "}
                 <span className="small quiet">{hostOf(url)}</span>
               </li>
@@ -66,11 +67,9 @@ export function CardParts({ profile }: { profile: Profile }) {
 function Skills({ skills }: { skills: string[] }) {
   const { locale } = useWords();
   const chinese = locale === "zh-CN" || /\p{Script=Han}/u.test(skills.join(""));
-  const text = listWords(skills, chinese ? "zh-CN" : locale);
   return (
-    <p lang={chinese && locale === "en" ? "zh-CN" : undefined}>
-      {text}
-      {chinese ? "。" : "."}
+    <p>
+      <Said>{listWords(skills, chinese ? "zh-CN" : locale) + (chinese ? "。" : ".")}</Said>
     </p>
   );
 }

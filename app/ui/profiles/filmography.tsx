@@ -3,6 +3,7 @@ import type { Credit } from "~/domain/profiles";
 import { grades } from "~/domain/profiles";
 import { roleName } from "~/domain/vocabulary";
 import { EvidenceMark } from "../evidence";
+import { Said } from "../openings/said";
 import { Cell, Ledger, LedgerHead, RowName } from "../ledger";
 import { Section } from "../section";
 import { useWords } from "../use-words";
@@ -35,10 +36,10 @@ export function Filmography({ credits }: { credits: Credit[] }) {
               <RowName>
                 {credit.link ? (
                   <a href={credit.link} rel="nofollow noopener noreferrer ugc" target="_blank">
-                    {words.title(credit.title)}
+                    <Said>{words.title(credit.title)}</Said>
                   </a>
                 ) : (
-                  words.title(credit.title)
+                  <Said>{words.title(credit.title)}</Said>
                 )}
               </RowName>
               <Cell label={column("role")} full={words.locale === "en"}>
@@ -46,7 +47,7 @@ export function Filmography({ credits }: { credits: Credit[] }) {
               </Cell>
               {filed && (
                 <Cell label={column("filingNumber")} full tone="quiet">
-                  {credit.filingNumber || t("common:none")}
+                  {credit.filingNumber ? <Said>{credit.filingNumber}</Said> : t("common:none")}
                 </Cell>
               )}
               <Cell label={column("evidence")} full>

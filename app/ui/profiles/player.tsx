@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Clip } from "~/domain/profiles";
 import { paths } from "~/http/paths";
+import { Said } from "../openings/said";
 
 /** 94 seconds → 1:34. */
 export const clock = (seconds: number) => {
@@ -18,7 +19,9 @@ export function Player({ clip, number }: { clip: Clip; number: number }) {
         {/* A moment past the start, or telephones show a black frame instead of the first picture. */}
         <source src={`${paths.clip(clip.id)}#t=0.01`} type={clip.mime} />
       </video>
-      <figcaption className="tiny quiet">{t("cards:clips.caption", { name, length: clock(clip.seconds) })}</figcaption>
+      <figcaption className="tiny quiet">
+        <Said>{name}</Said> {clock(clip.seconds)}
+      </figcaption>
     </figure>
   );
 }

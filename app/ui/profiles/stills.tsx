@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Picture } from "~/domain/profiles";
 import { paths } from "~/http/paths";
+import { Said } from "../openings/said";
 import { Section } from "../section";
 
 /** Pictures in frames of 9:16; each opens whole. */
@@ -24,7 +25,11 @@ export function Stills({ pictures }: { pictures: Picture[] }) {
                   alt={alt}
                 />
               </a>
-              {picture.caption && <p className="tiny quiet mt-s1">{picture.caption}</p>}
+              {picture.caption && (
+                <p className="tiny quiet mt-s1">
+                  <Said>{picture.caption}</Said>
+                </p>
+              )}
             </li>
           );
         })}
