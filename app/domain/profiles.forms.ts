@@ -48,7 +48,7 @@ export const ProfileForm = z
   })
   .transform(({ craft: main, crafts, skills, moreSkills, ...rest }) => ({
     ...rest,
-    crafts: [main, ...crafts.filter((code) => code !== main)],
+    crafts: [...new Set([main, ...crafts])],
     skills: [...new Set([...skills, ...moreSkills])],
   }))
   .superRefine((profile, context) => {

@@ -27,9 +27,8 @@ export function FurtherCrafts({ most, defaultValue, ...field }: FieldProps & { m
     <FieldGroup {...field}>
       {Array.from({ length: count }, (_, index) => (
         <select
-          {...describe(field)}
+          {...describe({ ...field, name: `${field.name}[${index}]`, id: `${field.id ?? field.name}-${index}` })}
           key={index}
-          id={`${field.id ?? field.name}-${index}`}
           aria-label={t("profiles:field.craftNumber", { number: index + 2 })}
           defaultValue={defaultValue[index] ?? ""}
         >

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { parseWithZod } from "@conform-to/zod/v4";
 import { db } from "~/adapters/db.server";
 import { Conflict, Invalid, NotFound } from "~/domain/errors";
 import { anonymous, type Viewer } from "~/domain/identity";
+import { ProfileForm } from "~/domain/profiles.forms";
 import type { Audience, Visibility } from "~/domain/profiles";
 import {
   addCredit,
@@ -324,5 +326,39 @@ describe("a closed account", () => {
       credits: [],
     });
     expect((await typesOf(viewer.profileId)).filter((type) => type === "profile.removed")).toHaveLength(1);
+  });
+});
+
+describe("the form of a profile", () => {
+  const form = { version: "1", name: "柳问渠", craft: "screenwriter", workMode: "mixed" };
+  const read = (fields: Record<string, string[]>) => {
+    const data = new FormData();
+    for (const [name, value] of Object.entries(form)) data.append(name, value);
+    for (const [name, values] of Object.entries(fields)) for (const value of values) data.append(name, value);
+    return parseWithZod(data, { schema: ProfileForm });
+  };
+
+  test("takes further crafts from selects of which some are empty, each once", () => {
+    const { payload: _, ...submission } = read({
+      "crafts[0]": ["script-editor"],
+      "crafts[1]": [""],
+      "crafts[2]": ["script-editor"],
+    });
+    expect(submission).toMatchObject({
+      status: "success",
+      value: { crafts: ["screenwriter", "script-editor"], genres: [], languages: [] },
+    });
+  });
+
+  test("adds ticked skills to written ones, each once, and no more than forty", () => {
+    const written = Array.from({ length: 39 }, (_, index) => `技能${index}`).join("、");
+    expect(read({ skills: ["分镜，双机位"], moreSkills: ["双机位", "夜戏布光"] })).toMatchObject({
+      value: { skills: ["分镜", "双机位", "夜戏布光"] },
+    });
+    expect(read({ skills: [written], moreSkills: ["双机位"] }).status).toBe("success");
+    expect(read({ skills: [written], moreSkills: ["双机位", "夜戏布光"] })).toMatchObject({
+      status: "error",
+      error: { skills: [expect.stringContaining("errors:tooMany")] },
+    });
   });
 });
