@@ -59,7 +59,8 @@ export default async function handleRequest(
  */
 const withoutPadding = () =>
   new Transform({
-    transform: (chunk: Buffer, _encoding, done) => done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk),
+    transform: (chunk: Buffer, _encoding, done) =>
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk),
   });
 
 /** What a loader or action threw without meaning to. */

@@ -44,10 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     if (cookie) headers.append("Set-Cookie", cookie);
   }
   const shell = await shellOf(viewer, flash.message);
-  return data(
-    { shell, origin: settings().appUrl, requestId: requestIdOf(request) },
-    { headers },
-  );
+  return data({ shell, origin: settings().appUrl, requestId: requestIdOf(request) }, { headers });
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -91,7 +88,9 @@ export function ErrorBoundary() {
   const page = (
     <Refused
       status={refusal?.status ?? 500}
-      reason={(refusal?.data as { reason?: { key: string; values?: Record<string, string | number> } } | null)?.reason ?? null}
+      reason={
+        (refusal?.data as { reason?: { key: string; values?: Record<string, string | number> } } | null)?.reason ?? null
+      }
       requestId={root?.requestId ?? null}
     />
   );

@@ -27,11 +27,14 @@ const files = readdirSync("app", { recursive: true, encoding: "utf8" })
 
 /** What a file imports from the application, as paths below app/, with whether only types are meant. */
 function importsOf(file: string, text: string) {
-  const statements = text.matchAll(/(?:import|export)\s+(type\s)?[^;'"]*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g);
+  const statements = text.matchAll(
+    /(?:import|export)\s+(type\s)?[^;'"]*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g,
+  );
   return [...statements].flatMap(([, type, from, dynamic]) => {
     const target = from ?? dynamic!;
     if (target.startsWith("~/")) return [{ target: target.slice(2), types: Boolean(type) }];
-    if (target.startsWith(".")) return [{ target: path.posix.join(path.posix.dirname(file), target), types: Boolean(type) }];
+    if (target.startsWith("."))
+      return [{ target: path.posix.join(path.posix.dirname(file), target), types: Boolean(type) }];
     return [{ target: `package:${target}`, types: Boolean(type) }];
   });
 }
@@ -44,12 +47,16 @@ const rank = (module: string) => order.findIndex((level) => level.includes(modul
 /** Every import that a rule refuses, as "file imports target". */
 const offences = (refuses: (file: string, target: string, types: boolean) => boolean) =>
   files.flatMap(({ file, imports }) =>
-    imports.filter(({ target, types }) => refuses(file, target, types)).map(({ target }) => `${file} imports ${target}`),
+    imports
+      .filter(({ target, types }) => refuses(file, target, types))
+      .map(({ target }) => `${file} imports ${target}`),
   );
 
 describe("layers", () => {
   test("adapters know nothing above them", () => {
-    expect(offences((file, target) => layerOf(file) === "adapters" && /^(domain|http|ui|routes)\//.test(target))).toEqual([]);
+    expect(
+      offences((file, target) => layerOf(file) === "adapters" && /^(domain|http|ui|routes)\//.test(target)),
+    ).toEqual([]);
   });
 
   test("the domain knows neither pages nor requests", () => {
@@ -67,13 +74,17 @@ describe("layers", () => {
     const allowed = new Set(["domain", "adapters"]);
     // The doors open and close the house, and health asks whether it stands.
     const doors = /^(server|worker\.server)\.ts$|^commands\/|^http\/health\.server\.ts$/;
-    expect(offences((file, target) => !allowed.has(layerOf(file)) && !doors.test(file) && database.test(target))).toEqual([]);
+    expect(
+      offences((file, target) => !allowed.has(layerOf(file)) && !doors.test(file) && database.test(target)),
+    ).toEqual([]);
   });
 
   test("routes ask front doors, never the insides or the outside world", () => {
     const insides = (target: string) => moduleOf(target) !== null && isInside(target);
     const outside = /^adapters\/(?!clock|env\.server|files\.server|posters\.server|house\.server)/;
-    expect(offences((file, target) => layerOf(file) === "routes" && (insides(target) || outside.test(target)))).toEqual([]);
+    expect(offences((file, target) => layerOf(file) === "routes" && (insides(target) || outside.test(target)))).toEqual(
+      [],
+    );
   });
 });
 
@@ -136,12 +147,16 @@ describe("names and sizes", () => {
   });
 
   test("loaders and actions are plain functions, so that the compiler can leave them out of the browser", () => {
-    const wrapped = files.filter(({ file, text }) => layerOf(file) === "routes" && /export const (loader|action)\b/.test(text));
+    const wrapped = files.filter(
+      ({ file, text }) => layerOf(file) === "routes" && /export const (loader|action)\b/.test(text),
+    );
     expect(wrapped.map(({ file }) => file)).toEqual([]);
   });
 
   test("no route holds more than one action's worth of verbs", () => {
-    const switches = files.filter(({ file, text }) => layerOf(file) === "routes" && /["'](intent|_action)["']/.test(text));
+    const switches = files.filter(
+      ({ file, text }) => layerOf(file) === "routes" && /["'](intent|_action)["']/.test(text),
+    );
     expect(switches.map(({ file }) => file)).toEqual([]);
   });
 });

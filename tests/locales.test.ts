@@ -37,27 +37,37 @@ const prefixes = [...new Set(sources.flatMap((text) => [...text.matchAll(begun)]
 describe("the two languages", () => {
   test("have the same sentences", () => {
     const [zh, en] = [namesOf(chinese), namesOf(english)];
-    expect({ onlyChinese: [...zh].filter((key) => !en.has(key)), onlyEnglish: [...en].filter((key) => !zh.has(key)) }).toEqual({
+    expect({
+      onlyChinese: [...zh].filter((key) => !en.has(key)),
+      onlyEnglish: [...en].filter((key) => !zh.has(key)),
+    }).toEqual({
       onlyChinese: [],
       onlyEnglish: [],
     });
   });
 
   test("name the same values in each sentence", () => {
-    const values = (text: string) => [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].map((found) => found.replace(/\{\{\s*/, "")).sort();
+    const values = (text: string) =>
+      [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].map((found) => found.replace(/\{\{\s*/, "")).sort();
     const byName = (words: Map<string, string>) => {
       const all = new Map<string, Set<string>>();
       for (const [key, text] of words) all.set(bare(key), new Set([...(all.get(bare(key)) ?? []), ...values(text)]));
       return all;
     };
     const [zh, en] = [byName(chinese), byName(english)];
-    const different = [...zh].filter(([key, names]) => [...names].sort().join() !== [...(en.get(key) ?? [])].sort().join());
+    const different = [...zh].filter(
+      ([key, names]) => [...names].sort().join() !== [...(en.get(key) ?? [])].sort().join(),
+    );
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
   test("leave no sentence empty, and no Chinese in English or half-width punctuation in Chinese", () => {
     expect([...chinese, ...english].filter(([, text]) => text.trim() === "")).toEqual([]);
-    expect([...chinese].filter(([, text]) => /[\u4e00-\u9fff][,;!?]|[\u4e00-\u9fff]:(?!\/\/)/.test(text)).map(([key]) => key)).toEqual([]);
+    expect(
+      [...chinese]
+        .filter(([, text]) => /[\u4e00-\u9fff][,;!?]|[\u4e00-\u9fff]:(?!\/\/)/.test(text))
+        .map(([key]) => key),
+    ).toEqual([]);
     expect([...chinese].filter(([, text]) => /[!！]/.test(text)).map(([key]) => key)).toEqual([]);
   });
 });
@@ -70,12 +80,16 @@ describe("keys in the code", () => {
   });
 
   test("are all used", () => {
-    const unused = [...namesOf(chinese)].filter((key) => !used.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)));
+    const unused = [...namesOf(chinese)].filter(
+      (key) => !used.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
     expect(unused).toEqual([]);
   });
 
   test("begin with a namespace wherever a sentence is asked for", () => {
-    const loose = sources.flatMap((text) => [...text.matchAll(/\bt\(\s*["'`](?![a-z]+:)([^"'`]*)/g)].map(([, key]) => key!));
+    const loose = sources.flatMap((text) =>
+      [...text.matchAll(/\bt\(\s*["'`](?![a-z]+:)([^"'`]*)/g)].map(([, key]) => key!),
+    );
     expect(loose).toEqual([]);
   });
 
@@ -87,7 +101,9 @@ describe("keys in the code", () => {
 describe("a browser's reader", () => {
   test.each(["zh-CN", "en"] as const)("says every sentence as the server does, in %s", async (language) => {
     const server = translator(language);
-    const reader = await createReader(language, [], (namespace) => Promise.resolve(resources[language][namespace as "common"]));
+    const reader = await createReader(language, [], (namespace) =>
+      Promise.resolve(resources[language][namespace as "common"]),
+    );
     await reader.loadNamespaces(Object.keys(resources[language]));
     const words = language === "en" ? english : chinese;
     for (const [key, text] of words) {
@@ -104,7 +120,8 @@ describe("a browser's reader", () => {
 describe("a page's handle", () => {
   const pages = readdirSync("app/routes").filter((file) => file.endsWith(".tsx"));
   const read = (file: string) => readFileSync(path.join("app", file), "utf8");
-  const handleOf = (file: string) => [...(/handle = \{ i18n: \[(.*?)\] \}/.exec(read(file))?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, name]) => name!);
+  const handleOf = (file: string) =>
+    [...(/handle = \{ i18n: \[(.*?)\] \}/.exec(read(file))?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, name]) => name!);
 
   /** What a page draws with in the browser: itself below its loaders, and the pieces it imports. */
   function drawnBy(file: string, seen = new Set<string>()): Set<string> {
@@ -112,20 +129,28 @@ describe("a page's handle", () => {
     seen.add(file);
     for (const [, types, from] of read(file).matchAll(/import\s+(type\s)?[^;]*?from\s+"([^"]+)"/g)) {
       const target = from!.startsWith("~/") ? from!.slice(2) : path.posix.join(path.posix.dirname(file), from!);
-      const found = types || !from!.match(/^[.~]/) ? undefined : [`${target}.tsx`, `${target}.ts`].find((name) => existsSync(path.join("app", name)));
+      const found =
+        types || !from!.match(/^[.~]/)
+          ? undefined
+          : [`${target}.tsx`, `${target}.ts`].find((name) => existsSync(path.join("app", name)));
       if (found?.startsWith("ui/")) drawnBy(found, seen);
     }
     return seen;
   }
 
-  test.each(pages.filter((file) => read(`routes/${file}`).includes("export default")))("of %s names every word it draws", (file) => {
-    const own = `routes/${file}`;
-    const above = pages.filter((other) => file !== other && file.startsWith(other.replace(/tsx$/, "")));
-    const named = new Set(["common", "errors", ...[file, ...above].flatMap((each) => handleOf(`routes/${each}`))]);
-    const needed = [...drawnBy(own)].flatMap((piece) => {
-      const text = piece === own ? read(piece).slice(read(piece).indexOf("export default")) : read(piece);
-      return [...text.matchAll(new RegExp(`["'\`](${namespaces}):[A-Za-z0-9_.-]+`, "g"))].map(([, namespace]) => namespace!);
-    });
-    expect([...new Set(needed)].filter((namespace) => !named.has(namespace))).toEqual([]);
-  });
+  test.each(pages.filter((file) => read(`routes/${file}`).includes("export default")))(
+    "of %s names every word it draws",
+    (file) => {
+      const own = `routes/${file}`;
+      const above = pages.filter((other) => file !== other && file.startsWith(other.replace(/tsx$/, "")));
+      const named = new Set(["common", "errors", ...[file, ...above].flatMap((each) => handleOf(`routes/${each}`))]);
+      const needed = [...drawnBy(own)].flatMap((piece) => {
+        const text = piece === own ? read(piece).slice(read(piece).indexOf("export default")) : read(piece);
+        return [...text.matchAll(new RegExp(`["'\`](${namespaces}):[A-Za-z0-9_.-]+`, "g"))].map(
+          ([, namespace]) => namespace!,
+        );
+      });
+      expect([...new Set(needed)].filter((namespace) => !named.has(namespace))).toEqual([]);
+    },
+  );
 });

@@ -76,7 +76,7 @@ describe("other words", () => {
   });
 
   test("put titles in their own marks", () => {
-    expect(words.formatTitle("开化纸", "en")).toBe("《开化纸》");
+    expect(words.formatTitle("水亭门外", "en")).toBe("《水亭门外》");
     expect(words.formatTitle("Paper Kite", "en")).toBe("Paper Kite");
     expect(words.formatTitle("Paper Kite", "zh-CN")).toBe("《Paper Kite》");
     expect(words.listWords(["导演", "编剧"], "zh-CN")).toBe("导演、编剧");

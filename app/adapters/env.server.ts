@@ -62,7 +62,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     const name = String(issue.path[0]);
-    throw new SettingsError(`${name} is "${environment[name] ?? ""}", but it ${asRequirement(issue)}; see .env.example.`);
+    throw new SettingsError(
+      `${name} is "${environment[name] ?? ""}", but it ${asRequirement(issue)}; see .env.example.`,
+    );
   }
   const data = parsed.data;
   return {

@@ -37,7 +37,11 @@ export async function queueMessage(tx: Tx, message: OutgoingMessage) {
 export async function sendQueued(id: string) {
   const message = await db().message.findUnique({ where: { id, status: "queued" } });
   if (!message) return;
-  const gateway = isInvented(message.target) ? undefined : message.channel === "mail" ? settings().SMTP_URL : settings().SMS_URL;
+  const gateway = isInvented(message.target)
+    ? undefined
+    : message.channel === "mail"
+      ? settings().SMTP_URL
+      : settings().SMS_URL;
   if (gateway && message.channel === "mail") await sendMail(message);
   if (gateway && message.channel === "sms") await sendSms({ to: message.target, text: message.body });
   await db().message.update({

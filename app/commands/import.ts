@@ -10,7 +10,8 @@ import { command, UsageError } from "./command";
 
 // npm run import -- <profiles|openings> FILE.csv [--dry-run] [--consent "basis, from when"] [--trusted]
 
-const usage = 'npm run import -- <profiles|openings> FILE.csv [--dry-run] [--consent "on what basis, from when"] [--trusted]';
+const usage =
+  'npm run import -- <profiles|openings> FILE.csv [--dry-run] [--consent "on what basis, from when"] [--trusted]';
 
 // A terminal set to Chinese gets Chinese reasons; the line with the counts is the same everywhere.
 const t = translator(/^zh/i.test(process.env.LC_ALL ?? process.env.LANG ?? "") ? locales[0] : "en");
@@ -25,7 +26,10 @@ await command(async (args) => {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
   const source = { id: basename(file), label: basename(file) };
   const { consent, "dry-run": dryRun = false, trusted = false } = values;
-  const consentId = consent && kind === "profiles" && !dryRun ? await recordImportConsent(system, { basis: consent, source: source.label }) : null;
+  const consentId =
+    consent && kind === "profiles" && !dryRun
+      ? await recordImportConsent(system, { basis: consent, source: source.label })
+      : null;
   const began = Date.now();
   const progress = (read: number) => {
     const seconds = Math.max(1, Math.round((Date.now() - began) / 1000));
@@ -34,7 +38,14 @@ await command(async (args) => {
   };
   try {
     const tally = await bringIn(system, {
-      kind, consentId, trusted, dryRun, source, file: createReadStream(file), onProblem: say, onProgress: progress,
+      kind,
+      consentId,
+      trusted,
+      dryRun,
+      source,
+      file: createReadStream(file),
+      onProblem: say,
+      onProgress: progress,
     });
     if (process.stderr.isTTY) process.stderr.write("\n");
     const { created, updated, unchanged, skipped } = tally;
@@ -49,7 +60,11 @@ await command(async (args) => {
 
 function readArguments(args: string[]) {
   try {
-    const options = { "dry-run": { type: "boolean" }, consent: { type: "string" }, trusted: { type: "boolean" } } as const;
+    const options = {
+      "dry-run": { type: "boolean" },
+      consent: { type: "string" },
+      trusted: { type: "boolean" },
+    } as const;
     return parseArgs({ args, allowPositionals: true, options });
   } catch {
     throw new UsageError(usage);

@@ -81,8 +81,15 @@ export async function getEvent(id: bigint): Promise<RecordedEvent | null> {
 }
 
 function asRecorded(row: {
-  id: bigint; type: string; subjectType: string; subjectId: string; actorId: string | null; actorLabel: string;
-  label: string; data: unknown; occurredAt: Date;
+  id: bigint;
+  type: string;
+  subjectType: string;
+  subjectId: string;
+  actorId: string | null;
+  actorLabel: string;
+  label: string;
+  data: unknown;
+  occurredAt: Date;
 }): RecordedEvent {
   return {
     id: row.id,

@@ -2,8 +2,17 @@ import type { OfficeRole } from "./identity";
 
 /** Whose fate an event is about. */
 export type SubjectType =
-  | "user" | "invitation" | "profile" | "studio" | "production" | "opening" | "application" | "offer"
-  | "engagement" | "sheet" | "demonstration";
+  | "user"
+  | "invitation"
+  | "profile"
+  | "studio"
+  | "production"
+  | "opening"
+  | "application"
+  | "offer"
+  | "engagement"
+  | "sheet"
+  | "demonstration";
 
 /**
  * Everything that can happen, in the past tense, and what is noted with it. Readers re-read the truth;

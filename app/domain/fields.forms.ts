@@ -11,7 +11,9 @@ z.config({
   customError: (issue) => {
     if (issue.code === "invalid_type" && (issue.input === undefined || issue.input === null)) return "errors:required";
     if (issue.code === "too_small" && issue.origin === "string") {
-      return issue.minimum === 1 ? "errors:required" : asText({ key: "errors:tooShort", values: { count: Number(issue.minimum) } });
+      return issue.minimum === 1
+        ? "errors:required"
+        : asText({ key: "errors:tooShort", values: { count: Number(issue.minimum) } });
     }
     if (issue.code === "too_big" && issue.origin === "string") {
       return asText({ key: "errors:tooLong", values: { count: Number(issue.maximum) } });
@@ -43,21 +45,34 @@ export const optionalChoice = <const T extends readonly string[]>(codes: T) =>
 
 /** Several of a list of codes; repeated form keys. */
 export const choices = <const T extends readonly string[]>(codes: T, most = 50) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.enum(codes)).max(most));
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.enum(codes)).max(most),
+  );
 
 /** Words separated by commas, enumeration commas, semicolons or lines: 双机位、分镜 → two. */
 export const wordList = (most: number, longest = 40) =>
   z.preprocess(
     (value) =>
       typeof value === "string"
-        ? [...new Set(value.split(/[,，、;；\n]/).map((word) => word.trim()).filter(Boolean))]
+        ? [
+            ...new Set(
+              value
+                .split(/[,，、;；\n]/)
+                .map((word) => word.trim())
+                .filter(Boolean),
+            ),
+          ]
         : (value ?? []),
     z.array(z.string().max(longest)).max(most),
   );
 
 /** A calendar day. */
 export const day = () => z.string({ error: "errors:required" }).refine(isDay, { error: "errors:day" });
-export const optionalDay = () => day().optional().transform((value) => value ?? null);
+export const optionalDay = () =>
+  day()
+    .optional()
+    .transform((value) => value ?? null);
 
 /** Yuan as typed, to fen. */
 export const yuan = () =>
@@ -67,10 +82,14 @@ export const yuan = () =>
     context.addIssue({ code: "custom", message: fen === null ? "errors:money" : "errors:moneyTooBig" });
     return z.NEVER;
   });
-export const optionalYuan = () => yuan().optional().transform((value) => value ?? null);
+export const optionalYuan = () =>
+  yuan()
+    .optional()
+    .transform((value) => value ?? null);
 
 /** A checkbox. */
-export const checkbox = () => z.preprocess((value) => value === "on" || value === "true" || value === true, z.boolean());
+export const checkbox = () =>
+  z.preprocess((value) => value === "on" || value === "true" || value === true, z.boolean());
 
 /** A checkbox that has to be ticked, with the words for when it is not. */
 export const mustTick = (key: string) => checkbox().refine((ticked) => ticked, { error: key });

@@ -22,11 +22,19 @@ export async function countUnread(viewer: Viewer): Promise<number> {
 const PAGE = 30;
 
 /** The viewer's notices, newest first, 30 a page (from 1), in their language. */
-export async function listNotices(viewer: Viewer, page = 1): Promise<{ notices: Notice[]; total: number; pageSize: number }> {
+export async function listNotices(
+  viewer: Viewer,
+  page = 1,
+): Promise<{ notices: Notice[]; total: number; pageSize: number }> {
   const where = { userId: viewer.userId ?? undefined };
   if (!viewer.userId) return { notices: [], total: 0, pageSize: PAGE };
   const [rows, total] = await Promise.all([
-    db().notification.findMany({ where, orderBy: [{ createdAt: "desc" }, { id: "desc" }], skip: (page - 1) * PAGE, take: PAGE }),
+    db().notification.findMany({
+      where,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * PAGE,
+      take: PAGE,
+    }),
     db().notification.count({ where }),
   ]);
   return { notices: rows.map((row) => asNotice(row, viewer)), total, pageSize: PAGE };
@@ -37,7 +45,8 @@ export async function openNotice(viewer: Viewer, id: string): Promise<NoticeTarg
   const where = { id, userId: viewer.userId ?? "00000000-0000-0000-0000-000000000000" };
   const row = await db().notification.findFirst({ where });
   if (!row) throw new NotFound("notice");
-  if (!row.readAt) await db().notification.updateMany({ where: { ...where, readAt: null }, data: { readAt: new Date() } });
+  if (!row.readAt)
+    await db().notification.updateMany({ where: { ...where, readAt: null }, data: { readAt: new Date() } });
   return asNotice(row, viewer).to;
 }
 
@@ -78,7 +87,10 @@ export async function unsubscribe(viewer: Viewer, token: string): Promise<Notice
   const asked = readUnsubscription(token);
   if (!asked) throw new NotFound("unsubscription");
   await transact(async (tx) => {
-    const user = await tx.user.findUnique({ where: { id: asked.userId, deletedAt: null }, select: { id: true, name: true } });
+    const user = await tx.user.findUnique({
+      where: { id: asked.userId, deletedAt: null },
+      select: { id: true, name: true },
+    });
     if (!user) throw new NotFound("user");
     await tx.mutedKind.createMany({ data: [asked], skipDuplicates: true });
     const subject = { type: "user", id: user.id, label: user.name } as const;

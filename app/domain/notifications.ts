@@ -1,6 +1,13 @@
 /** What a person can be told about, and turn mail off for, kind by kind. */
 export const noticeKinds = [
-  "applications", "offers", "engagements", "applicants", "openings", "studio", "office", "account",
+  "applications",
+  "offers",
+  "engagements",
+  "applicants",
+  "openings",
+  "studio",
+  "office",
+  "account",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -36,7 +43,5 @@ export const unsubscriptionPath = (token: string) => `/unsubscription/${token}`;
 /** Values in one language: `openingEn` stands in for `opening` in English, where there is one. */
 export function valuesIn(locale: string, data: Record<string, string>): Record<string, string> {
   const chinese = Object.entries(data).filter(([name]) => !name.endsWith("En"));
-  return Object.fromEntries(
-    chinese.map(([name, value]) => [name, (locale === "en" && data[`${name}En`]) || value]),
-  );
+  return Object.fromEntries(chinese.map(([name, value]) => [name, (locale === "en" && data[`${name}En`]) || value]));
 }

@@ -4,7 +4,12 @@ import type { Message } from "~/domain/errors";
 const cookie = createCookie("flash", { path: "/", httpOnly: true, sameSite: "lax", maxAge: 60 });
 
 /** Goes to a page of ours and says one sentence there, once. */
-export async function redirectWithFlash(path: string, key: string, values?: Message["values"], headers = new Headers()) {
+export async function redirectWithFlash(
+  path: string,
+  key: string,
+  values?: Message["values"],
+  headers = new Headers(),
+) {
   headers.append("Set-Cookie", await cookie.serialize({ key, values }));
   return redirect(path, { headers });
 }

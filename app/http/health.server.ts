@@ -12,9 +12,7 @@ export const health: RequestHandler = (request, response, next) => {
 };
 
 async function ready() {
-  const database = await db()
-    .$queryRaw`SELECT 1`.then(() => "ok")
-    .catch(() => "unreachable");
+  const database = await db().$queryRaw`SELECT 1`.then(() => "ok").catch(() => "unreachable");
   const pending = database === "ok" ? await pendingMigrations(pool()).catch(() => null) : null;
   const migrations = pending === null ? "unknown" : pending.length === 0 ? "ok" : "pending";
   const search = database === "ok" ? await searchInUse() : "none";

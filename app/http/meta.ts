@@ -13,7 +13,15 @@ export type PageMeta = {
 };
 
 /** The descriptors of a page's `meta`; every public page passes through here. */
-export function pageMeta({ title, description, path, image, origin, index = true, jsonLd }: PageMeta): MetaDescriptor[] {
+export function pageMeta({
+  title,
+  description,
+  path,
+  image,
+  origin,
+  index = true,
+  jsonLd,
+}: PageMeta): MetaDescriptor[] {
   const url = origin + path;
   const join = path.includes("?") ? "&" : "?";
   return [

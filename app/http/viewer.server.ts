@@ -39,7 +39,10 @@ export async function getViewer(request: Request): Promise<Viewer> {
 /** The session in use and, when reading it prolonged it, the cookie that says so. */
 export async function getSession(request: Request): Promise<{ sessionId: string | null; cookie: string | null }> {
   const { sessionId, prolonged } = await ask(request);
-  return { sessionId, cookie: sessionId && prolonged ? await keepSession({ id: sessionId, expiresAt: prolonged }) : null };
+  return {
+    sessionId,
+    cookie: sessionId && prolonged ? await keepSession({ id: sessionId, expiresAt: prolonged }) : null,
+  };
 }
 
 export type SignedIn = Viewer & { userId: string };

@@ -9,7 +9,7 @@ export type CallLineProps = {
   /** The production's title, for the frame. */
   production: string;
   picture?: string | null;
-  /** 《开化纸》60集·青栈影业 */
+  /** 《水亭门外》60集·信安影业 */
   about: ReactNode;
   /** <EvidenceMark> of the studio, or a state such as a draft's. */
   mark?: ReactNode;

@@ -130,7 +130,7 @@ export const listWords = (words: readonly string[], locale: Locale) => words.joi
 export const joinTitles = (titles: readonly string[], locale: Locale) =>
   titles.every((title) => title.startsWith("《")) ? titles.join("") : listWords(titles, locale);
 
-/** A work's title: 《开化纸》 wherever it is Chinese, bare in Latin letters. */
+/** A work's title: 《水亭门外》 wherever it is Chinese, bare in Latin letters. */
 export function formatTitle(title: string, locale: Locale): string {
   return locale === "zh-CN" || /\p{Script=Han}/u.test(title) ? `《${title}》` : title;
 }

@@ -32,6 +32,8 @@ async function weigh(paths: string[]) {
 const findFirst = async (list: string, pattern: RegExp) => pattern.exec(await (await fetch(base + list)).text())?.[0];
 const opening = await findFirst("/openings", /\/openings\/[0-9a-f-]{36}/);
 const profile = await findFirst("/profiles", /\/profiles\/[0-9a-f-]{36}/);
-const heaviest = await weigh(["/", "/openings", opening, "/profiles", profile, "/studios"].filter((path) => path !== undefined));
+const heaviest = await weigh(
+  ["/", "/openings", opening, "/profiles", profile, "/studios"].filter((path) => path !== undefined),
+);
 process.stdout.write(`heaviest: ${(heaviest / LIMIT).toFixed(2)} of the limit of ${LIMIT / 1024} kB\n`);
 process.exitCode = heaviest > LIMIT ? 1 : 0;

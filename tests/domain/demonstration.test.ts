@@ -13,8 +13,12 @@ import { runJobs } from "../support/jobs";
 freshDatabase();
 
 const counts = async () => ({
-  users: await db().user.count(), profiles: await db().profile.count(), studios: await db().studio.count(),
-  openings: await db().opening.count(), applications: await db().application.count(), engagements: await db().engagement.count(),
+  users: await db().user.count(),
+  profiles: await db().profile.count(),
+  studios: await db().studio.count(),
+  openings: await db().opening.count(),
+  applications: await db().application.count(),
+  engagements: await db().engagement.count(),
 });
 
 describe("the demonstration world", () => {

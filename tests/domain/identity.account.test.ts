@@ -32,7 +32,7 @@ const asked = { locale: "zh-CN", requestId: null } as const;
 describe("an account", () => {
   test("is its person's alone", async () => {
     const viewer = await aPerson({ phone });
-    expect(await getAccount(viewer)).toMatchObject({ name: "汪砚秋", phone, email: null, locale: "zh-CN" });
+    expect(await getAccount(viewer)).toMatchObject({ name: "柳问渠", phone, email: null, locale: "zh-CN" });
     await expect(getAccount(anonymous)).rejects.toThrow(NotFound);
   });
 
@@ -72,7 +72,7 @@ describe("sessions", () => {
   });
 
   test("end one by one, and only by their person", async () => {
-    const [viewer, other] = [await aPerson(), await aPerson({ name: "程知远" })];
+    const [viewer, other] = [await aPerson(), await aPerson({ name: "骆长川" })];
     const session = await createSession(viewer.userId, "here");
     const [listed] = await listSessions(viewer, null);
     await expect(endListedSession(other, listed!.id)).rejects.toThrow(NotFound);
@@ -125,7 +125,7 @@ describe("changing a contact", () => {
 
   test("never takes another's contact, and does not say that it is another's", async () => {
     const viewer = await aPerson({ phone });
-    await aPerson({ name: "程知远", phone: next });
+    await aPerson({ name: "骆长川", phone: next });
     const id = await beginContactChange(viewer, { contact: next }, aVisit());
     expect((await lettersTo(next))[0]!.body).not.toMatch(/\d{6}/);
     await expect(
@@ -136,7 +136,7 @@ describe("changing a contact", () => {
   });
 
   test("is shown to, sent again to and confirmed by its own person only", async () => {
-    const [viewer, other] = [await aPerson({ phone }), await aPerson({ name: "程知远" })];
+    const [viewer, other] = [await aPerson({ phone }), await aPerson({ name: "骆长川" })];
     const id = await beginContactChange(viewer, { contact: next }, aVisit());
     const codes = { oldCode: await codeTo(phone), newCode: await codeTo(next) };
     expect(await getVerification(other, id)).toBeNull();
@@ -149,7 +149,7 @@ describe("changing a contact", () => {
   });
 
   test("gives a contact that two ask for to one of them", async () => {
-    const people = [await aPerson({ phone }), await aPerson({ name: "程知远", email })];
+    const people = [await aPerson({ phone }), await aPerson({ name: "骆长川", email })];
     const changes = [];
     for (const viewer of people) {
       const id = await beginContactChange(viewer, { contact: next }, aVisit());
@@ -169,7 +169,7 @@ describe("changing a contact", () => {
 
 describe("closing an account", () => {
   const aStudio = async (...owners: string[]) => {
-    const { id } = await db().studio.create({ data: { name: "青栈影业" } });
+    const { id } = await db().studio.create({ data: { name: "信安影业" } });
     await db().studioMember.createMany({ data: owners.map((userId) => ({ studioId: id, userId, role: "owner" })) });
     return id;
   };
@@ -215,7 +215,7 @@ describe("closing an account", () => {
   test("waits until a studio has another owner", async () => {
     const { userId } = await aPerson({ phone });
     const studioId = await aStudio(userId);
-    expect((await getClosing(await again(userId))).studios).toEqual([{ id: studioId, name: "青栈影业" }]);
+    expect((await getClosing(await again(userId))).studios).toEqual([{ id: studioId, name: "信安影业" }]);
     await expect(beginClosing(await again(userId), aVisit())).rejects.toMatchObject({
       reason: { key: "account:error.lastOwner" },
     });

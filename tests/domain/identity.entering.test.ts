@@ -24,7 +24,7 @@ afterEach(() => setClock());
 const phone = "+8613812345678";
 const email = "yanqiu@example.com";
 const asked = { locale: "zh-CN", requestId: null } as const;
-const input = (contact: string) => ({ name: "汪砚秋", contact, password: PASSWORD, as: "creative" as const, back: "" });
+const input = (contact: string) => ({ name: "柳问渠", contact, password: PASSWORD, as: "creative" as const, back: "" });
 const signUp = (contact: string) => beginSignUp(visitor, input(contact), aVisit());
 const wrong = (code: string) => (code === "000000" ? "111111" : "000000");
 const later = (minutes: number) => setClock(() => new Date(Date.now() + minutes * 60_000));
@@ -37,7 +37,7 @@ describe("signing up", () => {
     const { session, as } = await confirmEntry(visitor, id, { code: await codeTo(phone) }, aVisit());
     expect(as).toBe("creative");
     const { viewer } = await viewerOfSession(session.id, asked);
-    expect(viewer.name).toBe("汪砚秋");
+    expect(viewer.name).toBe("柳问渠");
     const user = await db().user.findUniqueOrThrow({ where: { id: viewer.userId! } });
     expect(user).toMatchObject({ phone, email: null, locale: "zh-CN" });
     expect(user.ofAgeAt).not.toBeNull();

@@ -24,7 +24,7 @@ afterEach(() => setClock());
 
 const email = "yihe@example.com";
 const tokenTo = async (target: string) => (await linkTo(target)).pathname.split("/").pop()!;
-const anAdministrator = () => aPerson({ name: "郑若川", email: "ruochuan@example.com" }, "administrator");
+const anAdministrator = () => aPerson({ name: "郑岩", email: "ruochuan@example.com" }, "administrator");
 
 describe("seats in the office", () => {
   test("are seen and given by administrators only", async () => {
@@ -43,19 +43,19 @@ describe("seats in the office", () => {
     await inviteOfficial(administrator, { contact: email, role: "case-officer" });
     const token = await tokenTo(email);
     expect(await getInvitation(visitor, token)).toMatchObject({
-      inviter: "郑若川",
+      inviter: "郑岩",
       role: "case-officer",
       studioId: null,
       target: email,
       state: "open",
     });
 
-    const stranger = await aPerson({ name: "程知远" });
+    const stranger = await aPerson({ name: "骆长川" });
     expect(await getInvitation(stranger, token)).toMatchObject({ forViewer: false });
     await expect(acceptInvitation(stranger, token)).rejects.toThrow(Forbidden);
     expect(await getInvitation(visitor, token)).toMatchObject({ state: "open" });
 
-    const { userId } = await aPerson({ name: "陈一禾", email });
+    const { userId } = await aPerson({ name: "蓝知微", email });
     expect(await getInvitation(await again(userId), token)).toMatchObject({ forViewer: true });
     await acceptInvitation(await again(userId), token);
     expect((await again(userId)).office).toEqual(["case-officer"]);
@@ -76,7 +76,7 @@ describe("seats in the office", () => {
 
   test("are offered once: not to who holds one, nor twice to who has yet to answer", async () => {
     const administrator = await anAdministrator();
-    const { userId } = await aPerson({ name: "陈一禾", email }, "case-officer");
+    const { userId } = await aPerson({ name: "蓝知微", email }, "case-officer");
     const invite = (role: OfficeRole) => inviteOfficial(administrator, { contact: email, role });
     await expect(invite("case-officer")).rejects.toMatchObject({
       fields: { contact: { key: "account:error.seated" } },
@@ -89,7 +89,7 @@ describe("seats in the office", () => {
 
   test("end when revoked, and can be given again", async () => {
     const administrator = await anAdministrator();
-    const { userId } = await aPerson({ name: "陈一禾" }, "case-officer", "approver");
+    const { userId } = await aPerson({ name: "蓝知微" }, "case-officer", "approver");
     await revokeSeat(administrator, userId, "case-officer");
     expect((await again(userId)).office).toEqual(["approver"]);
     await expect(revokeSeat(administrator, userId, "case-officer")).rejects.toThrow(NotFound);
@@ -97,8 +97,8 @@ describe("seats in the office", () => {
     expect(
       (await listOfficials(administrator)).map(({ name, seats }) => [name, seats.map(({ role }) => role)]),
     ).toEqual([
-      ["郑若川", ["administrator"]],
-      ["陈一禾", ["approver"]],
+      ["郑岩", ["administrator"]],
+      ["蓝知微", ["approver"]],
     ]);
     await appointOfficial(system, { userId, role: "case-officer" });
     expect((await again(userId)).office.sort()).toEqual(["approver", "case-officer"]);
@@ -107,7 +107,7 @@ describe("seats in the office", () => {
   test("always leave an administrator, even when two dismiss each other", async () => {
     const first = await anAdministrator();
     await expect(revokeSeat(first, first.userId, "administrator")).rejects.toThrow(Conflict);
-    const second = await aPerson({ name: "周启明" }, "administrator");
+    const second = await aPerson({ name: "汤守成" }, "administrator");
     const results = await Promise.allSettled([
       revokeSeat(first, second.userId, "administrator"),
       revokeSeat(second, first.userId, "administrator"),
@@ -120,7 +120,7 @@ describe("seats in the office", () => {
 describe("an invitation", () => {
   test("stops working when it is withdrawn, and after seven days", async () => {
     const administrator = await anAdministrator();
-    const { userId } = await aPerson({ name: "陈一禾", email });
+    const { userId } = await aPerson({ name: "蓝知微", email });
     const id = await inviteOfficial(administrator, { contact: email, role: "approver" });
     const token = await tokenTo(email);
     await revokeInvitation(administrator, null, id);
@@ -145,14 +145,14 @@ describe("an invitation", () => {
   });
 
   test("to a studio is used once by who holds its link, and gives no seat in the office", async () => {
-    const owner = await aPerson({ name: "林照野" });
-    const { id: studioId } = await db().studio.create({ data: { name: "青栈影业" } });
+    const owner = await aPerson({ name: "温孟舟" });
+    const { id: studioId } = await db().studio.create({ data: { name: "信安影业" } });
     await db().studioMember.create({ data: { studioId, userId: owner.userId, role: "owner" } });
     await transact((tx) =>
-      sendInvitation(tx, owner, { target: email, role: "recruiter", studioId, label: "青栈影业" }),
+      sendInvitation(tx, owner, { target: email, role: "recruiter", studioId, label: "信安影业" }),
     );
     const token = await tokenTo(email);
-    expect(await getInvitation(visitor, token)).toMatchObject({ studioId, studioName: "青栈影业", role: "recruiter" });
+    expect(await getInvitation(visitor, token)).toMatchObject({ studioId, studioName: "信安影业", role: "recruiter" });
     const recruiter = await aPerson({ name: "苏禾" });
     await expect(acceptInvitation(recruiter, token)).rejects.toThrow(NotFound);
     const uses = await Promise.allSettled(

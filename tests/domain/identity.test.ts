@@ -48,7 +48,7 @@ describe("contacts", () => {
 
 describe("the sign-up form", () => {
   const filled = {
-    name: "汪砚秋",
+    name: "柳问渠",
     contact: "13812345678",
     password: "three quiet rivers",
     as: "creative",

@@ -5,7 +5,15 @@ import { getEvent } from "~/domain/audit.server";
 import { refuse, sendApplication, readApplication } from "~/domain/hiring.server";
 import { anonymous } from "~/domain/identity";
 import {
-  countUnread, deliverNotifications, listMutedKinds, listNotices, openNotice, readAllNotices, readUnsubscription, setMutedKinds, unsubscribe,
+  countUnread,
+  deliverNotifications,
+  listMutedKinds,
+  listNotices,
+  openNotice,
+  readAllNotices,
+  readUnsubscription,
+  setMutedKinds,
+  unsubscribe,
 } from "~/domain/notifications.server";
 import { people } from "../../prisma/world";
 import { freshCast } from "../support/cast";
@@ -125,7 +133,9 @@ test("a message that cannot be sent is tried again later, and then once", async 
     await applyAsScreenwriter();
     const [job] = (await waitingJobs()).filter(({ task }) => task === "message");
     expect(job).toMatchObject({ attempts: 1, due: false });
-    expect(await db().message.findFirstOrThrow({ where: { target: "owner@localhost.test" } })).toMatchObject({ status: "queued" });
+    expect(await db().message.findFirstOrThrow({ where: { target: "owner@localhost.test" } })).toMatchObject({
+      status: "queued",
+    });
   } finally {
     Object.assign(settings(), { SMTP_URL: undefined });
   }

@@ -7,7 +7,15 @@ import { db } from "~/adapters/db.server";
 import { system } from "~/domain/identity";
 import { recordImportConsent } from "~/domain/profiles.server";
 import type { SheetKind, SheetProblem } from "~/domain/sheets";
-import { bringIn, getSheet, listSheets, runSheet, startSheet, uploadSheet, type BringingIn } from "~/domain/sheets.server";
+import {
+  bringIn,
+  getSheet,
+  listSheets,
+  runSheet,
+  startSheet,
+  uploadSheet,
+  type BringingIn,
+} from "~/domain/sheets.server";
 import { inventedOpenings, inventedProfiles, type Row } from "../../prisma/invented";
 import { freshCast } from "../support/cast";
 import { runJobs } from "../support/jobs";
@@ -15,14 +23,23 @@ import { runJobs } from "../support/jobs";
 const cast = freshCast();
 
 const cell = (value: string) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-const asCsv = (rows: Row[]) => [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))].map((cells) => cells.map(cell).join(",")).join("\r\n");
+const asCsv = (rows: Row[]) =>
+  [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))]
+    .map((cells) => cells.map(cell).join(","))
+    .join("\r\n");
 const people = (count: number) => inventedProfiles(count, cast.today);
 
 async function bring(kind: SheetKind, text: string | Buffer, options: Partial<BringingIn> = {}) {
   const problems: SheetProblem[] = [];
   const source = { id: "test", label: "test.csv" };
   const file = Readable.from([typeof text === "string" ? Buffer.from(text) : text]);
-  const tally = await bringIn(system, { kind, file, source, onProblem: (problem) => problems.push(problem), ...options });
+  const tally = await bringIn(system, {
+    kind,
+    file,
+    source,
+    onProblem: (problem) => problems.push(problem),
+    ...options,
+  });
   return { ...tally, problems };
 }
 
@@ -35,7 +52,9 @@ describe("a sheet of profiles", () => {
     expect(await db().event.count()).toBe(events);
     rows[7] = { ...rows[7]!, headline: "换了一句" };
     expect(await bring("profiles", asCsv(rows))).toMatchObject({ updated: 1, unchanged: 39 });
-    expect(await db().profile.findUniqueOrThrow({ where: { externalId: rows[7].external_id } })).toMatchObject({ headline: "换了一句" });
+    expect(await db().profile.findUniqueOrThrow({ where: { externalId: rows[7].external_id } })).toMatchObject({
+      headline: "换了一句",
+    });
   });
 
   test("comes in hidden without a consent, and as it says with one", async () => {
@@ -56,8 +75,14 @@ describe("a sheet of profiles", () => {
     const result = await bring("profiles", asCsv(rows));
     expect(result).toMatchObject({ created: 2, skipped: 2 });
     // The first row takes two lines of the file.
-    expect(result.problems.map(({ line, column }) => `${line} ${column}`)).toEqual(["4 home_division", "5 roles", "5 available_from"]);
-    expect(await db().profile.findUniqueOrThrow({ where: { externalId: rows[0].external_id } })).toMatchObject({ bio: rows[0].bio });
+    expect(result.problems.map(({ line, column }) => `${line} ${column}`)).toEqual([
+      "4 home_division",
+      "5 roles",
+      "5 available_from",
+    ]);
+    expect(await db().profile.findUniqueOrThrow({ where: { externalId: rows[0].external_id } })).toMatchObject({
+      bio: rows[0].bio,
+    });
   });
 
   test("takes a byte-order mark, and refuses a second row of the same id and a row with cells missing", async () => {
@@ -65,7 +90,10 @@ describe("a sheet of profiles", () => {
     const text = `\ufeff${asCsv([...rows, { ...rows[0]!, headline: "again" }])}\r\nlonely,cells\r\n`;
     const result = await bring("profiles", text);
     expect(result).toMatchObject({ created: 2, skipped: 2 });
-    expect(result.problems.map(({ line, reason }) => [line, reason.key])).toEqual([[4, "sheets:skipped.duplicate"], [5, "sheets:cells"]]);
+    expect(result.problems.map(({ line, reason }) => [line, reason.key])).toEqual([
+      [4, "sheets:skipped.duplicate"],
+      [5, "sheets:cells"],
+    ]);
   });
 
   test("that is dry writes nothing", async () => {
@@ -86,9 +114,15 @@ describe("a file that is no sheet", () => {
 
   test("names a column that nobody knows, and a quotation that never ends", async () => {
     const text = asCsv(people(2));
-    await expect(bring("profiles", text.replace("headline", "headlin"))).rejects.toMatchObject({ reason: { key: "sheets:columns" } });
-    await expect(bring("profiles", text.replace("visibility", "visibility,shoe_size"))).rejects.toMatchObject({ reason: { key: "sheets:unknown" } });
-    await expect(bring("profiles", `${text}\r\n"never closed`)).rejects.toMatchObject({ reason: { key: "sheets:quoting" } });
+    await expect(bring("profiles", text.replace("headline", "headlin"))).rejects.toMatchObject({
+      reason: { key: "sheets:columns" },
+    });
+    await expect(bring("profiles", text.replace("visibility", "visibility,shoe_size"))).rejects.toMatchObject({
+      reason: { key: "sheets:unknown" },
+    });
+    await expect(bring("profiles", `${text}\r\n"never closed`)).rejects.toMatchObject({
+      reason: { key: "sheets:quoting" },
+    });
   });
 });
 
@@ -114,12 +148,22 @@ describe("a sheet brought in by a page", () => {
     const before = await db().opening.count();
     const id = await upload(own(12), cast.studioIds.xinan, "openings", "recruiter");
     const recruiter = await cast.as("recruiter");
-    expect(await getSheet(recruiter, cast.studioIds.xinan, id)).toMatchObject({ status: "previewed", total: 12, created: 12 });
+    expect(await getSheet(recruiter, cast.studioIds.xinan, id)).toMatchObject({
+      status: "previewed",
+      total: 12,
+      created: 12,
+    });
     expect(await db().opening.count()).toBe(before);
     await startSheet(recruiter, id, { consent: "" });
-    await expect(startSheet(await cast.as("owner"), id, { consent: "" })).rejects.toMatchObject({ reason: { key: "sheets:started" } });
+    await expect(startSheet(await cast.as("owner"), id, { consent: "" })).rejects.toMatchObject({
+      reason: { key: "sheets:started" },
+    });
     await runJobs();
-    expect(await getSheet(recruiter, cast.studioIds.xinan, id)).toMatchObject({ status: "done", done: 12, created: 12 });
+    expect(await getSheet(recruiter, cast.studioIds.xinan, id)).toMatchObject({
+      status: "done",
+      done: 12,
+      created: 12,
+    });
     await runSheet(id);
     expect(await db().opening.count()).toBe(before + 12);
     expect(await db().notification.count({ where: { sentence: "sheet.imported" } })).toBe(0);
@@ -130,7 +174,11 @@ describe("a sheet brought in by a page", () => {
     await startSheet(await cast.as("recruiter"), id, { consent: "" });
     await db().sheet.update({ where: { id }, data: { done: 6, created: 6 } });
     await runSheet(id);
-    expect(await db().sheet.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: "done", done: 10, created: 10 });
+    expect(await db().sheet.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      status: "done",
+      done: 10,
+      created: 10,
+    });
   });
 
   test("belongs to its studio: others see none of it, and none of another's openings are taken", async () => {

@@ -14,7 +14,7 @@ afterAll(() => app.stop());
 
 const phone = "+8613812345678";
 const email = "yanqiu@example.com";
-const filled = { as: "creative", name: "汪砚秋", contact: "138 1234 5678", password: PASSWORD, ofAge: "on" };
+const filled = { as: "creative", name: "柳问渠", contact: "138 1234 5678", password: PASSWORD, ofAge: "on" };
 const sessionOf = (answer: Response) =>
   answer.headers.getSetCookie().find((cookie) => cookie.startsWith("session=")) ?? "";
 const flashOf = (answer: Response) =>
@@ -49,7 +49,7 @@ describe("signing up without a script", () => {
     const answer = await app.send("/account/sign-up", young);
     const page = await answer.text();
     expect(answer.status).toBe(400);
-    expect(page).toContain('value="汪砚秋"');
+    expect(page).toContain('value="柳问渠"');
     expect(page).toContain('value="138 1234 5678"');
     expect(page).toContain("未满16周岁不能注册");
     expect(page).not.toContain(PASSWORD);
@@ -101,7 +101,7 @@ describe("logging in", () => {
   });
 
   test("sends who is logged in to their work", async () => {
-    const official = await aPerson({ name: "陈一禾" }, "case-officer");
+    const official = await aPerson({ name: "蓝知微" }, "case-officer");
     expect(whereTo(await app.ask("/account/log-in", official))).toBe("/office");
     expect(whereTo(await app.ask("/account/log-in?back=/openings", official))).toBe("/openings");
   });
@@ -214,10 +214,10 @@ describe("the office's seats", () => {
   });
 
   test("are taken by invitation, through a sign-up that comes back to it", async () => {
-    await inviteOfficial(await aPerson({ name: "郑若川" }, "administrator"), { contact: email, role: "approver" });
+    await inviteOfficial(await aPerson({ name: "郑岩" }, "administrator"), { contact: email, role: "approver" });
     const here = (await linkTo(email)).pathname;
     const page = await (await app.ask(here)).text();
-    expect(page).toContain("郑若川邀请你加入");
+    expect(page).toContain("郑岩邀请你加入");
     expect(page).toContain(`/account/log-in?back=${encodeURIComponent(here)}`);
     const begun = await app.send(`/account/sign-up?back=${encodeURIComponent(here)}`, {
       ...filled,

@@ -27,7 +27,7 @@ describe("profiles", () => {
   it("answers with the engine, the page and what each item is", async () => {
     const [id] = await addProfiles([
       {
-        name: "余听澜",
+        name: "俞亭岚",
         crafts: ["executive-director", "director"],
         homeDivision: "330824",
         dayRate: { min: 80000, max: 120000, audience: "studios" },
@@ -44,7 +44,7 @@ describe("profiles", () => {
         id,
         externalId: null,
         url: `http://quji.test/profiles/${id}`,
-        title: "余听澜",
+        title: "俞亭岚",
         roles: ["executive-director", "director"],
         division: "330824",
         updatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),

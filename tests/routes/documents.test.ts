@@ -10,7 +10,15 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 test("no page holds padding between its characters", async () => {
-  const addresses = ["/", "/openings", "/profiles", "/studios", "/privacy", `/openings/${cast.openingIds.writing}`, "/nowhere"];
+  const addresses = [
+    "/",
+    "/openings",
+    "/profiles",
+    "/studios",
+    "/privacy",
+    `/openings/${cast.openingIds.writing}`,
+    "/nowhere",
+  ];
   for (const address of addresses) {
     const body = Buffer.from(await (await app.ask(address)).arrayBuffer());
     expect(body.length).toBeGreaterThan(4_000);
@@ -26,7 +34,9 @@ test("a page carries its protections, and no script without this response's nonc
   expect(policy).toContain("frame-ancestors 'none'");
   expect(second.headers.get("Content-Security-Policy")).not.toContain(nonce);
   const html = await first.text();
-  const scripts = [...html.matchAll(/<script(?![^>]*application\/ld\+json)([^>]*)>/g)].map(([, attributes]) => attributes!);
+  const scripts = [...html.matchAll(/<script(?![^>]*application\/ld\+json)([^>]*)>/g)].map(
+    ([, attributes]) => attributes!,
+  );
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.filter((attributes) => !attributes.includes(`nonce="${nonce}"`))).toEqual([]);
   expect(first.headers.get("X-Content-Type-Options")).toBe("nosniff");
@@ -45,7 +55,10 @@ test("a page is compressed, and a hashed file is kept for good", async () => {
 test("speaks the language of the link, then of the cookie, then of the browser, and names the other", async () => {
   const languageOf = async (address: string, headers: Record<string, string> = {}) => {
     const answer = await app.ask(address, { headers });
-    return { lang: /<html lang="([^"]+)"/.exec(await answer.text())![1], cookie: answer.headers.get("Set-Cookie") ?? "" };
+    return {
+      lang: /<html lang="([^"]+)"/.exec(await answer.text())![1],
+      cookie: answer.headers.get("Set-Cookie") ?? "",
+    };
   };
   expect((await languageOf("/")).lang).toBe("zh-CN");
   expect((await languageOf("/", { "Accept-Language": "en-GB,en;q=0.9" })).lang).toBe("en");
@@ -74,10 +87,15 @@ test("refuses what is too heavy, by what is stated and by what arrives", async (
     },
   });
   const answer = fetch(`${app.url}/account/log-in`, {
-    method: "POST", body: stream, duplex: "half",
+    method: "POST",
+    body: stream,
+    duplex: "half",
     headers: { Origin: app.url, "Content-Type": "application/x-www-form-urlencoded" },
   } as RequestInit);
-  const status = await answer.then(({ status }) => status, () => "cut off");
+  const status = await answer.then(
+    ({ status }) => status,
+    () => "cut off",
+  );
   expect([413, "cut off"]).toContain(status);
   expect((await app.ask("/healthz")).status).toBe(200);
 });

@@ -18,7 +18,12 @@ function listRoutes(routes: Route[], base = ""): Listed[] {
   return routes.flatMap(({ id, path: part, file, children = [] }) => {
     const address = part ? `${base}/${part}` : base;
     const source = readFileSync(path.join("app", file), "utf8");
-    const own = { id, address: address || "/", loads: /export (async )?function loader/.test(source), acts: /export (async )?function action/.test(source) };
+    const own = {
+      id,
+      address: address || "/",
+      loads: /export (async )?function loader/.test(source),
+      acts: /export (async )?function action/.test(source),
+    };
     return [...(id === "root" ? [] : [own]), ...listRoutes(children, address)];
   });
 }
@@ -51,7 +56,8 @@ function addressOf(route: Listed, policy: Policy, things: (thing: Thing) => stri
 const senders = ({ who, sends = who }: Policy) => sends;
 
 const mayEnter = (who: Policy["who"], asker: Asker) =>
-  who === "anyone" || (who === "nobody" ? asker === "visitor" : asker !== "visitor" && (who === "logged in" || who.includes(asker)));
+  who === "anyone" ||
+  (who === "nobody" ? asker === "visitor" : asker !== "visitor" && (who === "logged in" || who.includes(asker)));
 
 /** What an answer says to whoever asked: let in, sent to log in, or that there is no such thing for them. */
 async function verdictOf(answer: Response) {
@@ -86,16 +92,21 @@ describe("every route", () => {
   const known = routes.filter(({ id }) => policies[id]);
   const isNowhere = (id: string) => id === "routes/$";
 
-  test.each(known.filter(({ loads }) => loads))("$id opens to those who may, and is nothing to others", async (route) => {
-    const policy = policies[route.id]!;
-    const address = addressOf(route, policy);
-    const verdicts = await Promise.all(askers.map(async (asker) => [asker, await verdictOf(await app.ask(address, asCookie(asker)))] as const));
-    const expected = askers.map((asker) => {
-      if (isNowhere(route.id)) return [asker, "nothing there"];
-      return [asker, mayEnter(policy.who, asker) ? "in" : refusalFor(route, policy, asker)];
-    });
-    expect(Object.fromEntries(verdicts)).toEqual(Object.fromEntries(expected));
-  });
+  test.each(known.filter(({ loads }) => loads))(
+    "$id opens to those who may, and is nothing to others",
+    async (route) => {
+      const policy = policies[route.id]!;
+      const address = addressOf(route, policy);
+      const verdicts = await Promise.all(
+        askers.map(async (asker) => [asker, await verdictOf(await app.ask(address, asCookie(asker)))] as const),
+      );
+      const expected = askers.map((asker) => {
+        if (isNowhere(route.id)) return [asker, "nothing there"];
+        return [asker, mayEnter(policy.who, asker) ? "in" : refusalFor(route, policy, asker)];
+      });
+      expect(Object.fromEntries(verdicts)).toEqual(Object.fromEntries(expected));
+    },
+  );
 
   // Those who are to be refused send their forms first: nothing of it may have had an effect. A form may be refused
   // as unreadable before anybody asks whose thing it is about; then it must be so for things that do not exist as well.
@@ -106,7 +117,13 @@ describe("every route", () => {
       strangers.map(async (asker) => {
         const verdict = await verdictOf(await app.send(addressOf(route, policy), {}, asCookie(asker)));
         if (verdict !== "unreadable") return [asker, verdict] as const;
-        const nowhere = await verdictOf(await app.send(addressOf(route, policy, () => randomUUID()), {}, asCookie(asker)));
+        const nowhere = await verdictOf(
+          await app.send(
+            addressOf(route, policy, () => randomUUID()),
+            {},
+            asCookie(asker),
+          ),
+        );
         return [asker, nowhere === "unreadable" ? "nothing there" : `unreadable, but ${nowhere} elsewhere`] as const;
       }),
     );
@@ -116,10 +133,16 @@ describe("every route", () => {
 
   test("refuses a form that another site sent, whoever is logged in", async () => {
     const answers = await Promise.all(
-      known.filter(({ acts, id }) => acts && !id.startsWith("routes/unsubscription")).map(async (route) => {
-        const answer = await app.send(addressOf(route, policies[route.id]!), {}, { ...asCookie("owner"), headers: { Origin: "https://elsewhere.example" } });
-        return answer.status;
-      }),
+      known
+        .filter(({ acts, id }) => acts && !id.startsWith("routes/unsubscription"))
+        .map(async (route) => {
+          const answer = await app.send(
+            addressOf(route, policies[route.id]!),
+            {},
+            { ...asCookie("owner"), headers: { Origin: "https://elsewhere.example" } },
+          );
+          return answer.status;
+        }),
     );
     expect(new Set(answers)).toEqual(new Set([403]));
   });
@@ -128,7 +151,8 @@ describe("every route", () => {
 describe("those who may", () => {
   const acting = routes.filter(({ id, acts }) => acts && policies[id] && id !== "routes/$");
   // Ending things comes last, so that what is ended was there for the others.
-  const order = (id: string) => (/log-out|sessions|deletion|departure|removal|closing|ending|withdrawal|refusal|revocation|consent/.test(id) ? 1 : 0);
+  const order = (id: string) =>
+    /log-out|sessions|deletion|departure|removal|closing|ending|withdrawal|refusal|revocation|consent/.test(id) ? 1 : 0;
 
   test.each(acting.sort((a, b) => order(a.id) - order(b.id)))("$id takes a form from them", async (route) => {
     const policy = policies[route.id]!;

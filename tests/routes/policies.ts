@@ -7,10 +7,41 @@ const officials = ["caseOfficer", "approver", "administrator"] as const;
 
 /** Things the scene of the test holds; a parameter of an address names one. */
 export type Thing =
-  | "studio" | "waitingStudio" | "opening" | "draft" | "closed" | "production" | "profile" | "imported" | "application" | "openApplication" | "offer"
-  | "engagement" | "sheet" | "officeSheet" | "invitation" | "officeInvitation" | "credit" | "link" | "picture" | "clip" | "document"
-  | "waitingDocument" | "notice" | "session" | "codeLogIn" | "codeReset" | "codeContact" | "codeClosing" | "recruiter" | "approver"
-  | "unsubscribeToken" | "invitationToken" | "claimToken" | "pictureFile" | "logoFile";
+  | "studio"
+  | "waitingStudio"
+  | "opening"
+  | "draft"
+  | "closed"
+  | "production"
+  | "profile"
+  | "imported"
+  | "application"
+  | "openApplication"
+  | "offer"
+  | "engagement"
+  | "sheet"
+  | "officeSheet"
+  | "invitation"
+  | "officeInvitation"
+  | "credit"
+  | "link"
+  | "picture"
+  | "clip"
+  | "document"
+  | "waitingDocument"
+  | "notice"
+  | "session"
+  | "codeLogIn"
+  | "codeReset"
+  | "codeContact"
+  | "codeClosing"
+  | "recruiter"
+  | "approver"
+  | "unsubscribeToken"
+  | "invitationToken"
+  | "claimToken"
+  | "pictureFile"
+  | "logoFile";
 
 /** Who may come in: `anyone`, only those not logged in (`nobody`), those logged in, or those roles of the cast. */
 export type Policy = {

@@ -10,10 +10,23 @@ import type { OfferInput } from "~/domain/hiring.forms";
 import { acceptOffer, getOfferDraft, readApplication, sendApplication, sendOffer } from "~/domain/hiring.server";
 import { anonymous, system } from "~/domain/identity";
 import {
-  beginClosing, beginCodeLogIn, beginContactChange, beginPasswordReset, createSession, listSessions, sendInvitation,
+  beginClosing,
+  beginCodeLogIn,
+  beginContactChange,
+  beginPasswordReset,
+  createSession,
+  listSessions,
+  sendInvitation,
 } from "~/domain/identity.server";
 import { closeOpening, draftOpening } from "~/domain/openings.server";
-import { addClip, addPicture, addWorkLink, claimToken, importProfiles, parseProfileRow } from "~/domain/profiles.server";
+import {
+  addClip,
+  addPicture,
+  addWorkLink,
+  claimToken,
+  importProfiles,
+  parseProfileRow,
+} from "~/domain/profiles.server";
 import { uploadSheet } from "~/domain/sheets.server";
 import { putLogo } from "~/domain/studios.server";
 import type { Cast } from "../../prisma/cast";
@@ -32,7 +45,9 @@ export async function setScene(cast: Cast): Promise<Record<Thing, string>> {
   const owner = await as("owner");
 
   const still = path.join(folder, "still.jpg");
-  await sharp({ create: { width: 900, height: 1600, channels: 3, background: "#213f38" } }).jpeg().toFile(still);
+  await sharp({ create: { width: 900, height: 1600, channels: 3, background: "#213f38" } })
+    .jpeg()
+    .toFile(still);
   const film = path.join(folder, "clip.webm");
   await writeFilm(film, { as: "webm", seconds: 1 });
   const picture = await addPicture(her, { file: still, caption: "" });
@@ -60,12 +75,20 @@ export async function setScene(cast: Cast): Promise<Record<Thing, string>> {
   const file = path.join(folder, "sheet.csv");
   const [row] = inventedOpenings(1, cast.today);
   const own = { ...row!, studio: "信安影业" };
-  await writeFile(file, [Object.keys(own), Object.values(own)].map((cells) => cells.map((text) => `"${text}"`).join(",")).join("\n"));
+  await writeFile(
+    file,
+    [Object.keys(own), Object.values(own)].map((cells) => cells.map((text) => `"${text}"`).join(",")).join("\n"),
+  );
   const sheetFile = { path: file, name: "sheet.csv" };
 
   const administrator = await as("administrator");
   const invitation = await transact((tx) =>
-    sendInvitation(tx, owner, { target: "new@quji.example", role: "recruiter", studioId: studioIds.xinan, label: "信安影业" }),
+    sendInvitation(tx, owner, {
+      target: "new@quji.example",
+      role: "recruiter",
+      studioId: studioIds.xinan,
+      label: "信安影业",
+    }),
   );
   const officeInvitation = await transact((tx) =>
     sendInvitation(tx, administrator, { target: "officer@quji.example", role: "case-officer", label: "衢集" }),
@@ -120,6 +143,12 @@ async function sendTerms(cast: Cast, applicationId: string) {
   const recruiter = await cast.as("recruiter");
   await readApplication(recruiter, cast.studioIds.xinan, applicationId);
   const { application, opening, draft } = (await getOfferDraft(recruiter, cast.studioIds.xinan, applicationId))!;
-  const terms = { ...draft, pay: draft.pay ?? opening.payMax, words: "", expiresOn: addDays(cast.today, 2), version: application.version };
+  const terms = {
+    ...draft,
+    pay: draft.pay ?? opening.payMax,
+    words: "",
+    expiresOn: addDays(cast.today, 2),
+    version: application.version,
+  };
   return sendOffer(recruiter, applicationId, terms as OfferInput);
 }

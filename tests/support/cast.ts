@@ -61,7 +61,10 @@ async function keepCast() {
 
 async function layCast() {
   const tables = await listTables();
-  const rows = tables.map(({ table, columns }) => `INSERT INTO public.${table} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM "cast".${table};`);
+  const rows = tables.map(
+    ({ table, columns }) =>
+      `INSERT INTO public.${table} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM "cast".${table};`,
+  );
   // Foreign keys and triggers have had their say when the cast was built.
   await pool().query(`BEGIN; SET LOCAL session_replication_role = replica;
     TRUNCATE ${tables.map(({ table }) => `public.${table}`).join(", ")}, graphile_worker._private_jobs, graphile_worker._private_job_queues;

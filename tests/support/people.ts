@@ -15,7 +15,7 @@ export async function aPerson(
   person: Partial<NewPerson> = {},
   ...seats: OfficeRole[]
 ): Promise<Viewer & { userId: string }> {
-  const userId = await addPerson(system, { name: "汪砚秋", password: PASSWORD, ...person });
+  const userId = await addPerson(system, { name: "柳问渠", password: PASSWORD, ...person });
   for (const role of seats) await appointOfficial(system, { userId, role });
   return again(userId);
 }

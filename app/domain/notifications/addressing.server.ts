@@ -31,7 +31,11 @@ const openingWords = {
 } as const;
 
 type OpeningWords = {
-  id: string; title: string; titleEn: string; role: string; studioId: string;
+  id: string;
+  title: string;
+  titleEn: string;
+  role: string;
+  studioId: string;
   production: { title: string; titleEn: string };
   studio: { name: string; nameEn: string; members: { userId: string }[] };
 };
@@ -122,12 +126,24 @@ async function aboutEngagement(event: RecordedEvent): Promise<Told[]> {
     personEn: row.profile.nameEn,
   };
   const mine: Told[] = row.profile.userId
-    ? [{ userId: row.profile.userId, kind: "engagements", sentence: event.type, values, to: { at: "talent-engagement", id: row.id } }]
+    ? [
+        {
+          userId: row.profile.userId,
+          kind: "engagements",
+          sentence: event.type,
+          values,
+          to: { at: "talent-engagement", id: row.id },
+        },
+      ]
     : [];
   if (event.type === "engagement.agreed") return mine;
   const to: NoticeTarget = { at: "studio-engagement", studioId: row.studioId, id: row.id };
   const theirs = row.studio.members.map(({ userId }) => ({
-    userId, kind: "engagements" as const, sentence: "engagement.ended-studio", values, to,
+    userId,
+    kind: "engagements" as const,
+    sentence: "engagement.ended-studio",
+    values,
+    to,
   }));
   return [...mine, ...theirs];
 }
@@ -139,7 +155,10 @@ async function aboutOpening(event: RecordedEvent): Promise<Told[]> {
     select: {
       ...openingWords.select,
       applications: {
-        where: { stage: { in: ["received", "in-review", "shortlisted", "offered"] }, profile: { userId: { not: null } } },
+        where: {
+          stage: { in: ["received", "in-review", "shortlisted", "offered"] },
+          profile: { userId: { not: null } },
+        },
         select: { id: true, profile: { select: { userId: true } } },
       },
     },
@@ -147,12 +166,21 @@ async function aboutOpening(event: RecordedEvent): Promise<Told[]> {
   if (!row) return [];
   const values = wordsOf(row);
   const applicants = row.applications.map(({ id, profile }) => ({
-    userId: profile.userId!, kind: "openings" as const, sentence: event.type, values,
-    to: event.type === "opening.revised" ? { at: "opening" as const, id: row.id } : { at: "talent-application" as const, id },
+    userId: profile.userId!,
+    kind: "openings" as const,
+    sentence: event.type,
+    values,
+    to:
+      event.type === "opening.revised"
+        ? { at: "opening" as const, id: row.id }
+        : { at: "talent-application" as const, id },
   }));
   if (event.type !== "opening.closed" || event.data.reason === "hand") return applicants;
   const members = row.studio.members.map(({ userId }) => ({
-    userId, kind: "applicants" as const, sentence: `opening.closed-${String(event.data.reason)}`, values,
+    userId,
+    kind: "applicants" as const,
+    sentence: `opening.closed-${String(event.data.reason)}`,
+    values,
     to: { at: "studio-opening" as const, studioId: row.studioId, id: row.id },
   }));
   return [...applicants, ...members];

@@ -30,7 +30,12 @@ export async function deliverNotifications(event: RecordedEvent) {
       .map((notice) => ({ id: randomUUID(), notice }));
     const added = await tx.notification.createManyAndReturn({
       data: rows.map(({ id, notice: { userId, kind, sentence, values, to } }) => ({
-        id, userId, eventId: event.id, kind, sentence, data: { ...values, to },
+        id,
+        userId,
+        eventId: event.id,
+        kind,
+        sentence,
+        data: { ...values, to },
       })),
       skipDuplicates: true,
       select: { id: true },
@@ -54,7 +59,11 @@ async function queue(tx: Tx, noticeId: string, notice: Told, person: Person) {
   if (!person.email) {
     if (!person.phone) return;
     return queueMessage(tx, {
-      key, channel: "sms", target: person.phone, subject: "", body: t("mail:sms", { sentence, address }),
+      key,
+      channel: "sms",
+      target: person.phone,
+      subject: "",
+      body: t("mail:sms", { sentence, address }),
     });
   }
   const expires = new Date(now().getTime() + 90 * 86_400_000);
@@ -68,7 +77,12 @@ async function queue(tx: Tx, noticeId: string, notice: Told, person: Person) {
     target: person.email,
     subject: sentence,
     body: [...lines, `${t("mail:look")} ${address}`, stopWords && `${stopWords} ${stop}`].filter(Boolean).join("\n\n"),
-    html: asHtml(person.locale, lines, { words: t("mail:look"), address }, stopWords ? { words: stopWords, address: stop } : null),
+    html: asHtml(
+      person.locale,
+      lines,
+      { words: t("mail:look"), address },
+      stopWords ? { words: stopWords, address: stop } : null,
+    ),
     unsubscribe: stopWords ? stop : undefined,
   });
 }

@@ -26,7 +26,10 @@ type Row = { line: number; value: unknown; externalId: string };
  * column and reason and are skipped. Doing it twice changes nothing. Throws UnreadableSheet where the file cannot
  * be read further; the batches before it have landed.
  */
-export async function bringIn(viewer: Viewer, { kind, file, onProblem, onProgress, skip = 0, ...asked }: BringingIn): Promise<Tally> {
+export async function bringIn(
+  viewer: Viewer,
+  { kind, file, onProblem, onProgress, skip = 0, ...asked }: BringingIn,
+): Promise<Tally> {
   const { read, bringIn: land } = kindOf(kind);
   const options = { consentId: null, trusted: false, studioId: null, dryRun: false, ...asked };
   const tally = { ...noRows };
@@ -39,7 +42,14 @@ export async function bringIn(viewer: Viewer, { kind, file, onProblem, onProgres
     onProblem(problem);
   };
   const flush = async () => {
-    const outcomes = rows.length > 0 ? await land(viewer, rows.map(({ value }) => value), options) : [];
+    const outcomes =
+      rows.length > 0
+        ? await land(
+            viewer,
+            rows.map(({ value }) => value),
+            options,
+          )
+        : [];
     outcomes.forEach((outcome, index) => {
       if (isTaken(outcome)) tally[outcome] += 1;
       else refuse({ line: rows[index]!.line, column: "external_id", reason: whySkipped(outcome) });
@@ -58,7 +68,8 @@ export async function bringIn(viewer: Viewer, { kind, file, onProblem, onProgres
       if (problems) {
         tally.skipped += 1;
         for (const { column, reason } of problems) onProblem({ line: entry.line, column, reason });
-      } else if (seen.has(externalId)) refuse({ line: entry.line, column: "external_id", reason: whySkipped("duplicate") });
+      } else if (seen.has(externalId))
+        refuse({ line: entry.line, column: "external_id", reason: whySkipped("duplicate") });
       else rows.push({ line: entry.line, value, externalId });
       seen.add(externalId);
     }

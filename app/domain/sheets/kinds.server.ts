@@ -5,7 +5,13 @@ import * as profiles from "../profiles.server";
 import type { SheetKind, SheetProblem } from "../sheets";
 
 type Read = { value: unknown; problems: { column: string; reason: Message }[] | null };
-type Options = { consentId: string | null; trusted: boolean; studioId: string | null; dryRun: boolean; source: { id: string; label: string } };
+type Options = {
+  consentId: string | null;
+  trusted: boolean;
+  studioId: string | null;
+  dryRun: boolean;
+  source: { id: string; label: string };
+};
 
 /** One kind of sheet: its columns, how a row is read, and how a batch of rows is brought in. */
 type Kind = {
@@ -30,13 +36,19 @@ const kinds: Record<SheetKind, Kind> = {
     read: openings.parseOpeningRow,
     bringIn: (viewer, rows, { trusted, studioId, dryRun, source }) =>
       openings.importOpenings(viewer, rows as openings.SheetOpening[], {
-        trusted, dryRun, source: source.label, ...(studioId ? { studioId } : {}),
+        trusted,
+        dryRun,
+        source: source.label,
+        ...(studioId ? { studioId } : {}),
       }),
   },
 };
 
 export const kindOf = (kind: SheetKind) => kinds[kind];
-export const columnsOf = (kind: SheetKind) => ({ required: [...kinds[kind].required], optional: [...kinds[kind].optional] });
+export const columnsOf = (kind: SheetKind) => ({
+  required: [...kinds[kind].required],
+  optional: [...kinds[kind].optional],
+});
 
 const taken = ["created", "updated", "unchanged"] as const;
 

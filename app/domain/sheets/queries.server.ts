@@ -18,8 +18,20 @@ export type Sheet = Tally & {
 };
 
 const columns = {
-  id: true, studioId: true, kind: true, fileName: true, status: true, total: true, done: true, created: true, updated: true,
-  unchanged: true, skipped: true, problems: true, createdAt: true, finishedAt: true,
+  id: true,
+  studioId: true,
+  kind: true,
+  fileName: true,
+  status: true,
+  total: true,
+  done: true,
+  created: true,
+  updated: true,
+  unchanged: true,
+  skipped: true,
+  problems: true,
+  createdAt: true,
+  finishedAt: true,
 } as const;
 
 /** Sheets belong to the studio that brought them, or to the office; others have none. */
@@ -31,7 +43,10 @@ const ofPlace = (viewer: Viewer, studioId: string | null) => {
 
 type Row = { kind: string; status: string; problems: unknown; studioId: string | null };
 const asSheet = <T extends Row>({ studioId: _, ...row }: T) => ({
-  ...row, kind: row.kind as SheetKind, status: row.status as SheetStatus, problems: row.problems as SheetProblem[],
+  ...row,
+  kind: row.kind as SheetKind,
+  status: row.status as SheetStatus,
+  problems: row.problems as SheetProblem[],
 });
 
 /** The latest thirty sheets of a studio, or of the office (null). Throws NotFound for those without a seat there. */
@@ -50,6 +65,7 @@ export async function getSheet(viewer: Viewer, studioId: string | null, id: stri
 /** The sheet, if the viewer sits where it was brought in. Throws NotFound. */
 export async function ownSheet(tx: Tx, viewer: Viewer, id: string) {
   const row = await tx.sheet.findUnique({ where: { id }, select: columns });
-  if (!row || (row.studioId === null ? !isOfficial(viewer) : !isMember(viewer, row.studioId))) throw new NotFound("sheet");
+  if (!row || (row.studioId === null ? !isOfficial(viewer) : !isMember(viewer, row.studioId)))
+    throw new NotFound("sheet");
   return row;
 }

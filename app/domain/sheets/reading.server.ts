@@ -31,10 +31,15 @@ export async function* readSheet(file: Readable, kind: SheetKind): AsyncGenerato
     for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: Info }>) {
       const line = ended + 1;
       ended = info.lines;
-      if (record.some((cell) => cell.includes("\ufffd"))) throw new UnreadableSheet({ key: "sheets:encoding", values: { line } });
+      if (record.some((cell) => cell.includes("\ufffd")))
+        throw new UnreadableSheet({ key: "sheets:encoding", values: { line } });
       if (!header) header = readHeader(record, kind);
       else if (record.length !== header.length) {
-        yield { line, column: "", reason: { key: "sheets:cells", values: { count: record.length, wanted: header.length } } };
+        yield {
+          line,
+          column: "",
+          reason: { key: "sheets:cells", values: { count: record.length, wanted: header.length } },
+        };
       } else yield { line, record: Object.fromEntries(header.map((name, index) => [name, record[index]!])) };
     }
   } catch (error) {

@@ -39,7 +39,12 @@ export async function runSheet(id: string) {
   const viewer = await viewerOfUser(sheet.userId, { locale: "zh-CN", requestId: null });
   const kind = sheet.kind as SheetKind;
   const problems = [...(sheet.problems as SheetProblem[])];
-  const before: Tally = { created: sheet.created, updated: sheet.updated, unchanged: sheet.unchanged, skipped: sheet.skipped };
+  const before: Tally = {
+    created: sheet.created,
+    updated: sheet.updated,
+    unchanged: sheet.unchanged,
+    skipped: sheet.skipped,
+  };
   const total = (tally: Tally): Tally => ({
     created: before.created + tally.created,
     updated: before.updated + tally.updated,
@@ -48,12 +53,17 @@ export async function runSheet(id: string) {
   });
   const source = { id, label: sheet.fileName };
   const basis = sheet.consent;
-  const consentId = kind === "profiles" && basis ? await recordImportConsent(viewer, { basis, source: sheet.fileName }) : null;
+  const consentId =
+    kind === "profiles" && basis ? await recordImportConsent(viewer, { basis, source: sheet.fileName }) : null;
   const keep = (done: number, tally: Tally) => ({ ...total(tally), done, problems: problems.slice(0, MOST_PROBLEMS) });
   let latest = { ...before };
   try {
     const tally = await bringIn(viewer, {
-      kind, studioId: sheet.studioId, consentId, source, skip: sheet.done,
+      kind,
+      studioId: sheet.studioId,
+      consentId,
+      source,
+      skip: sheet.done,
       file: stored.read(),
       onProblem: (problem) => problems.push(problem),
       onProgress: async (read, so) => {
@@ -68,7 +78,11 @@ export async function runSheet(id: string) {
   }
 }
 
-async function finish(viewer: Viewer, sheet: { id: string; fileName: string }, { status, tally }: { status: string; tally: Tally }) {
+async function finish(
+  viewer: Viewer,
+  sheet: { id: string; fileName: string },
+  { status, tally }: { status: string; tally: Tally },
+) {
   await transact(async (tx) => {
     const { count } = await tx.sheet.updateMany({
       where: { id: sheet.id, status: "running" },

@@ -36,8 +36,16 @@ export async function uploadSheet(viewer: Viewer, { kind, studioId, file }: Shee
     await transact(async (tx) => {
       await tx.sheet.create({
         data: {
-          ...tally, id, studioId, userId, kind, key, fileName: file.name, total: rowsIn(tally),
-          problems: problems.slice(0, MOST_PROBLEMS), createdAt: now(),
+          ...tally,
+          id,
+          studioId,
+          userId,
+          kind,
+          key,
+          fileName: file.name,
+          total: rowsIn(tally),
+          problems: problems.slice(0, MOST_PROBLEMS),
+          createdAt: now(),
         },
       });
       const subject = { type: "sheet", id, label: file.name } as const;

@@ -22,14 +22,14 @@ freshDatabase();
 
 const record = {
   external_id: "p-1",
-  name: "余听澜",
+  name: "俞亭岚",
   name_en: "Yu Tinglan",
   roles: "director;executive-director",
   headline: "导演",
   bio: "",
   skills: "分镜;双机位",
   genres: "costume",
-  credits: "开化纸|2026|director|（浙）网微剧备字（2026）第0001号;渡口|2025|executive-director|",
+  credits: "水亭门外|2026|director|（浙）网微剧备字（2026）第0001号;渡口|2025|executive-director|",
   home_division: "330824",
   relocate: "yes",
   languages: "zh;zh-yue",
@@ -53,7 +53,7 @@ describe("a row", () => {
   test("is read whole", () => {
     expect(read({ rates: "month:20000-30000", contact: "Yu@Example.com", work_mode: "mixed" })).toEqual({
       externalId: "p-1",
-      name: "余听澜",
+      name: "俞亭岚",
       nameEn: "Yu Tinglan",
       crafts: ["director", "executive-director"],
       headline: "导演",
@@ -64,7 +64,7 @@ describe("a row", () => {
       relocate: true,
       languages: ["zh", "yue"],
       credits: [
-        { title: "开化纸", year: 2026, role: "director", filingNumber: "（浙）网微剧备字（2026）第0001号" },
+        { title: "水亭门外", year: 2026, role: "director", filingNumber: "（浙）网微剧备字（2026）第0001号" },
         { title: "渡口", year: 2025, role: "executive-director", filingNumber: "" },
       ],
       rates: [
@@ -84,8 +84,8 @@ describe("a row", () => {
     ["roles", { roles: "director;wizard" }, "role"],
     ["roles", { roles: "" }, "missing"],
     ["genres", { genres: "opera" }, "genre"],
-    ["credits", { credits: "开化纸|2026|wizard" }, "role"],
-    ["credits", { credits: "开化纸|今年|director" }, "creditYear"],
+    ["credits", { credits: "水亭门外|2026|wizard" }, "role"],
+    ["credits", { credits: "水亭门外|今年|director" }, "creditYear"],
     ["credits", { credits: "|2026|director" }, "credit"],
     ["home_division", { home_division: "开化" }, "division"],
     ["relocate", { relocate: "maybe" }, "oneOf"],
@@ -140,7 +140,7 @@ describe("importing", () => {
     const consentId = await consent();
     expect(await bring([read()], consentId)).toEqual(["updated"]);
     expect(await getProfile(anonymous, (await stored()).id)).toMatchObject({
-      name: "余听澜",
+      name: "俞亭岚",
       claimed: false,
       rates: [],
     });
@@ -188,8 +188,8 @@ describe("claiming", () => {
 
   test("gives the profile to its person, hidden, once", async () => {
     const { id, token } = await imported();
-    expect(await getClaimable(token)).toMatchObject({ name: "余听澜", claimed: false });
-    const viewer = await aPerson({ name: "余听澜" });
+    expect(await getClaimable(token)).toMatchObject({ name: "俞亭岚", claimed: false });
+    const viewer = await aPerson({ name: "俞亭岚" });
     await claimProfile(viewer, token);
     const profile = (await getOwnProfile(await again(viewer.userId)))!;
     expect(profile).toMatchObject({ id, visibility: "hidden", sight: "own", rates: [{ unit: "day" }] });
@@ -201,7 +201,7 @@ describe("claiming", () => {
   test("nobody claims a second profile", async () => {
     const { token } = await imported();
     const viewer = await aPerson();
-    await beginProfile(viewer, { name: "余听澜", craft: "director", home: "" });
+    await beginProfile(viewer, { name: "俞亭岚", craft: "director", home: "" });
     await expect(claimProfile(viewer, token)).rejects.toThrow(Conflict);
   });
 

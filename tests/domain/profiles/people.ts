@@ -6,7 +6,7 @@ import { again, aPerson } from "../../support/people";
 export type Creative = Viewer & { userId: string; profileId: string };
 
 /** A person with a profile that is just begun and hidden. */
-export async function creative(name = "汪砚秋", craft = "screenwriter"): Promise<Creative> {
+export async function creative(name = "柳问渠", craft = "screenwriter"): Promise<Creative> {
   const { userId } = await aPerson({ name, email: `${crypto.randomUUID()}@example.com` });
   const profileId = await beginProfile(await again(userId), { name, craft, home: "" });
   return { ...(await again(userId)), profileId };

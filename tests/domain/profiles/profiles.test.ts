@@ -26,7 +26,7 @@ import { creative, recruiterOf, type Creative } from "./people";
 freshDatabase();
 
 const words = {
-  name: "汪砚秋",
+  name: "柳问渠",
   nameEn: "",
   headline: "写过三部竖屏剧",
   headlineEn: "",
@@ -40,7 +40,7 @@ const words = {
   relocate: false,
   workMode: "remote" as const,
 };
-const credit = { title: "开化纸", year: 2026, role: "screenwriter", filingNumber: "", link: "" };
+const credit = { title: "水亭门外", year: 2026, role: "screenwriter", filingNumber: "", link: "" };
 const noRates = {
   day: undefined,
   episode: undefined,
@@ -64,7 +64,7 @@ async function publish(viewer: Viewer, visibility: Visibility) {
 describe("beginning", () => {
   test("a profile begins hidden, with its home found from what was typed", async () => {
     const viewer = await aPerson();
-    const id = await beginProfile(viewer, { name: "汪砚秋", craft: "screenwriter", home: "开化" });
+    const id = await beginProfile(viewer, { name: "柳问渠", craft: "screenwriter", home: "开化" });
     expect(await own({ ...viewer, profileId: id })).toMatchObject({
       visibility: "hidden",
       homeDivision: "330824",
@@ -75,7 +75,7 @@ describe("beginning", () => {
 
   test("nobody has two", async () => {
     const viewer = await creative();
-    await expect(beginProfile(viewer, { name: "汪砚秋", craft: "editor", home: "" })).rejects.toThrow(Conflict);
+    await expect(beginProfile(viewer, { name: "柳问渠", craft: "editor", home: "" })).rejects.toThrow(Conflict);
   });
 
   test.each([
@@ -83,7 +83,7 @@ describe("beginning", () => {
     ["横店影视城", "profiles:home.unknown"],
   ])("a home that is not one place is asked again: %s", async (home, key) => {
     const viewer = await aPerson();
-    const refused: unknown = await beginProfile(viewer, { name: "汪砚秋", craft: "editor", home }).catch(
+    const refused: unknown = await beginProfile(viewer, { name: "柳问渠", craft: "editor", home }).catch(
       (error: unknown) => error,
     );
     expect(refused).toBeInstanceOf(Invalid);
@@ -312,7 +312,7 @@ describe("a closed account", () => {
     await publish(viewer, "public");
     await addCredit(viewer, credit);
     await eraseProfileOf(viewer.userId);
-    expect((await own(viewer)).name).toBe("汪砚秋");
+    expect((await own(viewer)).name).toBe("柳问渠");
     await db().user.update({ where: { id: viewer.userId }, data: { deletedAt: new Date() } });
     await eraseProfileOf(viewer.userId);
     await eraseProfileOf(viewer.userId);

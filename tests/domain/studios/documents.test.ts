@@ -19,7 +19,7 @@ import { joined, official, paper, person, studioOf, submitted, upload } from "./
 
 freshDatabase();
 
-const found = async () => studioOf(await person("林照野"), "青栈影业");
+const found = async () => studioOf(await person("温孟舟"), "信安影业");
 const png = () =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: "#be321b" } })
     .png()
@@ -52,19 +52,19 @@ describe("papers", () => {
     for (const viewer of [owner, recruiter, anonymous, await person("路人")]) {
       await expect(openDocument(viewer, id, document)).rejects.toBeInstanceOf(NotFound);
     }
-    const officer = await official("陈一禾");
+    const officer = await official("蓝知微");
     const opened = await openDocument(officer, id, document);
     expect(opened).toMatchObject({ mime: "application/pdf", fileName: "营业执照.pdf" });
     expect(await text(opened.file.read())).toContain("%PDF-1.7");
     const looks = (await listEvents(officer, "studio", id)).filter(({ type }) => type === "studio.documents-viewed");
-    expect(looks).toMatchObject([{ actorLabel: "陈一禾", data: { kind: "licence" } }]);
+    expect(looks).toMatchObject([{ actorLabel: "蓝知微", data: { kind: "licence" } }]);
   });
 
   it("of one studio are not another's", async () => {
     const { id, owner } = await found();
     const document = await attachDocument(owner, id, "licence", paper());
     const other = await studioOf(await person("苏禾"), "三衢影视");
-    await expect(openDocument(await official("陈一禾"), other.id, document)).rejects.toBeInstanceOf(NotFound);
+    await expect(openDocument(await official("蓝知微"), other.id, document)).rejects.toBeInstanceOf(NotFound);
     await expect(removeDocument(other.owner, other.id, document)).rejects.toBeInstanceOf(NotFound);
   });
 
@@ -74,7 +74,7 @@ describe("papers", () => {
     const recruiter = await joined(owner, id, "苏禾", "recruiter");
     expect((await getOwnStudio(owner, id)).documents).toHaveLength(1);
     expect((await getOwnStudio(recruiter, id)).documents).toEqual([]);
-    expect((await getStudioFile(await official("陈一禾"), id)).documents).toHaveLength(1);
+    expect((await getStudioFile(await official("蓝知微"), id)).documents).toHaveLength(1);
     await expect(attachDocument(recruiter, id, "licence", paper())).rejects.toBeInstanceOf(Forbidden);
   });
 

@@ -32,10 +32,10 @@ describe("an import", () => {
   });
 
   it("is trusted by the office and the machine only", async () => {
-    const { owner } = await studioOf(await person("林照野"), "青栈影业");
-    const trust = (viewer: Viewer) => transact((tx) => ensureStudio(tx, viewer, "青栈影业", { trusted: true }));
+    const { owner } = await studioOf(await person("温孟舟"), "信安影业");
+    const trust = (viewer: Viewer) => transact((tx) => ensureStudio(tx, viewer, "信安影业", { trusted: true }));
     await expect(trust(owner)).rejects.toBeInstanceOf(Forbidden);
-    await trust(await official("陈一禾"));
+    await trust(await official("蓝知微"));
   });
 
   it("and another at once make one studio", async () => {

@@ -23,8 +23,8 @@ afterEach(() => setClock());
 /** Verified on 24 November until the last day of the year. */
 async function studio() {
   on("2026-11-24");
-  const officer = await official("陈一禾");
-  const { id, owner } = await studioOf(await person("林照野"), "青栈影业");
+  const officer = await official("蓝知微");
+  const { id, owner } = await studioOf(await person("温孟舟"), "信安影业");
   await verified(owner, id, officer, "2026-12-31");
   return { id, owner: await again(owner), officer };
 }

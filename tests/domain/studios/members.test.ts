@@ -20,7 +20,7 @@ import { again, invitation, joined, official, person, studioOf } from "./people"
 
 freshDatabase();
 
-const found = async () => studioOf(await person("林照野"), "青栈影业");
+const found = async () => studioOf(await person("温孟舟"), "信安影业");
 const namesOf = async (viewer: Viewer, id: string) =>
   (await listMembers(viewer, id)).map(({ name, role }) => `${name} ${role}`);
 const outcomes = (answers: PromiseSettledResult<unknown>[]) => answers.map(({ status }) => status).sort();
@@ -31,7 +31,7 @@ describe("members", () => {
     const token = await invitation(owner, id, "recruiter");
     const recruiter = await person("苏禾");
     expect(await joinStudio(recruiter, token)).toBe(id);
-    expect(await namesOf(owner, id)).toEqual(["林照野 owner", "苏禾 recruiter"]);
+    expect(await namesOf(owner, id)).toEqual(["温孟舟 owner", "苏禾 recruiter"]);
     await expect(joinStudio(await person("高岭"), token)).rejects.toBeInstanceOf(Conflict);
   });
 
@@ -63,14 +63,14 @@ describe("members", () => {
     expect((await again(recruiter)).studios).toEqual([]);
     await joinStudio(recruiter, await invitation(owner, id, "recruiter"));
     await removeMember(owner, id, recruiter.userId!);
-    expect(await namesOf(owner, id)).toEqual(["林照野 owner"]);
+    expect(await namesOf(owner, id)).toEqual(["温孟舟 owner"]);
     await expect(removeMember(owner, id, recruiter.userId!)).rejects.toBeInstanceOf(NotFound);
   });
 
   it("stay owners when invited as recruiters", async () => {
     const { id, owner } = await found();
     await joinStudio(owner, await invitation(owner, id, "recruiter"));
-    expect(await namesOf(owner, id)).toEqual(["林照野 owner"]);
+    expect(await namesOf(owner, id)).toEqual(["温孟舟 owner"]);
   });
 });
 
@@ -79,11 +79,11 @@ describe("a closed account", () => {
     const { id, owner } = await found();
     const other = await joined(owner, id, "沈未", "owner");
     await db().user.update({ where: { id: other.userId! }, data: { deletedAt: new Date() } });
-    expect(await namesOf(owner, id)).toEqual(["林照野 owner"]);
+    expect(await namesOf(owner, id)).toEqual(["温孟舟 owner"]);
     await expect(leaveStudio(owner, id)).rejects.toBeInstanceOf(Conflict);
     await endMemberships(other.userId!);
     await endMemberships(other.userId!);
-    const left = (await listEvents(await official("陈一禾"), "studio", id)).filter(
+    const left = (await listEvents(await official("蓝知微"), "studio", id)).filter(
       ({ type }) => type === "studio.member-left",
     );
     expect(left).toHaveLength(1);
@@ -92,7 +92,7 @@ describe("a closed account", () => {
   it("is what ends memberships, nothing else", async () => {
     const { id, owner } = await found();
     await endMemberships(owner.userId!);
-    expect(await namesOf(owner, id)).toEqual(["林照野 owner"]);
+    expect(await namesOf(owner, id)).toEqual(["温孟舟 owner"]);
   });
 });
 
@@ -111,7 +111,7 @@ describe("the last owner", () => {
 
   it("is found even when two owners leave at once", async () => {
     for (let round = 0; round < 5; round++) {
-      const { id, owner } = await studioOf(await person("林照野"), `青栈影业${round}`);
+      const { id, owner } = await studioOf(await person("温孟舟"), `信安影业${round}`);
       const other = await joined(owner, id, "沈未", "owner");
       const answers = await Promise.allSettled([leaveStudio(owner, id), leaveStudio(other, id)]);
       expect(outcomes(answers)).toEqual(["fulfilled", "rejected"]);
@@ -132,7 +132,7 @@ describe("the last owner", () => {
 
   it("is brought by the office where an import left none", async () => {
     const { id } = await transact((tx) => ensureStudio(tx, system, "乌溪江文化"));
-    const officer = await official("陈一禾");
+    const officer = await official("蓝知微");
     await inviteOwner(officer, id, "wuxijiang@example.com");
     await expect(inviteOwner(officer, id, "wuxijiang@example.com")).rejects.toMatchObject({
       fields: { contact: { key: "studios:error.invited" } },

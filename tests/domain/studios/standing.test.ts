@@ -22,7 +22,7 @@ const studio = (status: string, dates: { submitted?: string; verified?: string; 
 const owner: Viewer = {
   ...anonymous,
   userId: "u",
-  studios: [{ id: "s", name: "青栈影业", role: "owner", status: "draft" }],
+  studios: [{ id: "s", name: "信安影业", role: "owner", status: "draft" }],
 };
 const recruiter: Viewer = { ...owner, studios: [{ ...owner.studios[0]!, role: "recruiter" }] };
 const officer: Viewer = { ...anonymous, userId: "o", office: ["case-officer"] };

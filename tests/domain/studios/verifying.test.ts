@@ -29,15 +29,15 @@ const page = { nameEn: "", division: "330803", size: "10-49", website: "", about
 
 async function waiting() {
   today();
-  const { id, owner } = await studioOf(await person("林照野"), "青栈影业");
+  const { id, owner } = await studioOf(await person("温孟舟"), "信安影业");
   await submitted(owner, id);
-  const officer = await official("陈一禾");
+  const officer = await official("蓝知微");
   return { id, owner, officer, version: (await getStudioFile(officer, id)).version };
 }
 
 describe("handing papers in", () => {
   it("names what is missing", async () => {
-    const { id, owner } = await studioOf(await person("林照野"), "青栈影业");
+    const { id, owner } = await studioOf(await person("温孟舟"), "信安影业");
     const send = async () => submitStudio(owner, id, await getOwnStudio(owner, id));
     await expect(send()).rejects.toMatchObject({ fields: { "": { key: "studios:missing.licence" } } });
     await attachDocument(owner, id, "licence", paper());
@@ -49,7 +49,7 @@ describe("handing papers in", () => {
   });
 
   it("puts the studio at the end of the office's queue, the oldest first", async () => {
-    const officer = await official("陈一禾");
+    const officer = await official("蓝知微");
     for (const [day, name] of [
       ["20", "三衢影视"],
       ["18", "龙山口影像"],
@@ -84,7 +84,7 @@ describe("verifying", () => {
     });
     expect((await getOwnStudio(owner, id)).standing).toBe("verified");
     const events = (await listEvents(officer, "studio", id)).map(({ type, actorLabel }) => `${type} ${actorLabel}`);
-    expect(events.at(-1)).toBe("studio.verified 陈一禾");
+    expect(events.at(-1)).toBe("studio.verified 蓝知微");
   });
 
   it("takes a day after today, six months on at most", async () => {
@@ -99,7 +99,7 @@ describe("verifying", () => {
 
   it.each(["case-officer", "approver", "administrator"] as const)("is for a %s too", async (role) => {
     const { id, version } = await waiting();
-    await verifyStudio(await official("周启明", role), id, { ...approval, version });
+    await verifyStudio(await official("汤守成", role), id, { ...approval, version });
   });
 
   it("is nobody else's: for them the page does not exist, and a member's own studio is another official's", async () => {
@@ -121,7 +121,7 @@ describe("verifying", () => {
     await expect(decide()).rejects.toMatchObject(said("page"));
     const own = await getOwnStudio(owner, id);
     await reviseRegistration(owner, id, {
-      name: "青栈影业有限公司",
+      name: "信安影业有限公司",
       creditCode: own.creditCode!,
       version: own.version,
     });
@@ -135,17 +135,17 @@ describe("verifying", () => {
     await submitStudio(owner, id, await getOwnStudio(owner, id));
     await expect(decide()).rejects.toMatchObject(said("papers"));
 
-    const other = await official("周启明", "approver");
+    const other = await official("汤守成", "approver");
     const current = (await getStudioFile(other, id)).version;
     await refuseStudio(other, id, { reason: "unreadable", words: "", version: current });
     await expect(verifyStudio(officer, id, { ...approval, version: current })).rejects.toMatchObject({
-      reason: { key: "studios:error.alreadyRefused", values: { name: "周启明" } },
+      reason: { key: "studios:error.alreadyRefused", values: { name: "汤守成" } },
     });
   });
 
   it("lets one of two officials at once decide", async () => {
     const { id, officer, version } = await waiting();
-    const other = await official("周启明", "approver");
+    const other = await official("汤守成", "approver");
     const answers = await Promise.allSettled([
       verifyStudio(officer, id, { ...approval, version }),
       refuseStudio(other, id, { reason: "unreadable", words: "", version }),
@@ -158,12 +158,12 @@ describe("verifying", () => {
 describe("sending papers back", () => {
   it("tells the owner why, and the studio can be handed in again", async () => {
     const { id, owner, officer, version } = await waiting();
-    await refuseStudio(officer, id, { reason: "name-differs", words: "执照上是青栈影业有限公司", version });
+    await refuseStudio(officer, id, { reason: "name-differs", words: "执照上是信安影业有限公司", version });
     const own = await getOwnStudio(owner, id);
     expect(own).toMatchObject({
       standing: "refused",
       refusalReason: "name-differs",
-      refusalWords: "执照上是青栈影业有限公司",
+      refusalWords: "执照上是信安影业有限公司",
     });
     await submitStudio(owner, id, own);
     expect(await getOwnStudio(owner, id)).toMatchObject({ standing: "waiting", refusalReason: "" });
@@ -173,8 +173,8 @@ describe("sending papers back", () => {
 describe("renewing", () => {
   it("keeps the studio public while it waits, and to its last day when the renewal is refused", async () => {
     today();
-    const officer = await official("陈一禾");
-    const { id, owner } = await studioOf(await person("林照野"), "青栈影业");
+    const officer = await official("蓝知微");
+    const { id, owner } = await studioOf(await person("温孟舟"), "信安影业");
     await verified(owner, id, officer, "2026-12-20");
     setClock(() => new Date("2026-11-25T10:00:00+08:00"));
     const send = async () => submitStudio(owner, id, await getOwnStudio(owner, id));
@@ -197,21 +197,21 @@ describe("renewing", () => {
 describe("the registration", () => {
   it("is what was checked: a changed name or code has to be verified anew", async () => {
     today();
-    const officer = await official("陈一禾");
-    const { id, owner } = await studioOf(await person("林照野"), "青栈影业");
+    const officer = await official("蓝知微");
+    const { id, owner } = await studioOf(await person("温孟舟"), "信安影业");
     await verified(owner, id, officer, "2027-05-24");
     const { version } = await getOwnStudio(owner, id);
-    await reviseRegistration(owner, id, { name: "青栈影业", creditCode: inventedCode(), version });
+    await reviseRegistration(owner, id, { name: "信安影业", creditCode: inventedCode(), version });
     expect((await getOwnStudio(owner, id)).standing).toBe("draft");
     expect(await getStudio(anonymous, id)).toBeNull();
   });
 
   it("belongs to one studio", async () => {
-    const first = await studioOf(await person("林照野"), "青栈影业");
+    const first = await studioOf(await person("温孟舟"), "信安影业");
     const { creditCode } = await getOwnStudio(first.owner, first.id);
     const second = await studioOf(await person("苏禾"), "三衢影视");
     const { version } = await getOwnStudio(second.owner, second.id);
-    const revise = reviseRegistration(second.owner, second.id, { name: "青栈影业", creditCode: creditCode!, version });
+    const revise = reviseRegistration(second.owner, second.id, { name: "信安影业", creditCode: creditCode!, version });
     await expect(revise).rejects.toMatchObject({
       fields: { name: { key: "studios:error.nameTaken" }, creditCode: { key: "studios:error.codeTaken" } },
     });
@@ -219,16 +219,16 @@ describe("the registration", () => {
 
   it("goes to one of two who found the same studio at once", async () => {
     const code = inventedCode();
-    const [a, b] = [await person("林照野"), await person("苏禾")];
+    const [a, b] = [await person("温孟舟"), await person("苏禾")];
     const begin = (by: typeof a) =>
-      beginStudio(by, { name: "青栈影业", creditCode: code, division: "330803", size: "10-49" });
+      beginStudio(by, { name: "信安影业", creditCode: code, division: "330803", size: "10-49" });
     const answers = await Promise.allSettled([begin(a), begin(b)]);
     expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(answers.find((answer) => answer.status === "rejected")!.reason).toBeInstanceOf(Invalid);
   });
 
   it("is not to be hoarded: three unverified studios a person", async () => {
-    let owner = await person("林照野");
+    let owner = await person("温孟舟");
     for (const name of ["甲", "乙", "丙"]) owner = (await studioOf(owner, name)).owner;
     await expect(studioOf(owner, "丁")).rejects.toBeInstanceOf(Forbidden);
   });
@@ -236,7 +236,7 @@ describe("the registration", () => {
 
 describe("two owners at one page", () => {
   it("saves the first and tells the second", async () => {
-    const { id, owner } = await studioOf(await person("林照野"), "青栈影业");
+    const { id, owner } = await studioOf(await person("温孟舟"), "信安影业");
     const { version } = await getOwnStudio(await again(owner), id);
     await reviseStudioPage(owner, id, { ...page, version });
     await expect(reviseStudioPage(owner, id, { ...page, about: "别的话", version })).rejects.toMatchObject({

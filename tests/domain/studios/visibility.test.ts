@@ -14,24 +14,24 @@ afterEach(() => setClock());
 describe("who sees a studio", () => {
   it("is anyone when it is verified, else its members and the office", async () => {
     on("2026-11-24");
-    const { id, owner } = await studioOf(await person("林照野"), "龙山口影像");
+    const { id, owner } = await studioOf(await person("温孟舟"), "龙山口影像");
     const recruiter = await joined(owner, id, "苏禾", "recruiter");
-    for (const viewer of [owner, recruiter, await official("陈一禾"), system])
+    for (const viewer of [owner, recruiter, await official("蓝知微"), system])
       expect(await getStudio(viewer, id)).not.toBeNull();
     for (const viewer of [anonymous, await person("路人")]) expect(await getStudio(viewer, id)).toBeNull();
-    await expect(getOwnStudio(await official("周启明"), id)).rejects.toBeInstanceOf(NotFound);
+    await expect(getOwnStudio(await official("汤守成"), id)).rejects.toBeInstanceOf(NotFound);
     await expect(getStudioFile(owner, id)).rejects.toBeInstanceOf(NotFound);
     expect(await getStudio(anonymous, "not-an-id")).toBeNull();
   });
 
   it("is found by any part of the name, when verified", async () => {
     on("2026-11-24");
-    const { id, owner } = await studioOf(await person("林照野"), "青栈影业");
-    await verified(owner, id, await official("陈一禾"), "2026-12-31");
+    const { id, owner } = await studioOf(await person("温孟舟"), "信安影业");
+    await verified(owner, id, await official("蓝知微"), "2026-12-31");
     await studioOf(await person("沈未"), "青石影像");
     const found = async (q: string) => (await listStudios(anonymous, { q })).items.map(({ name }) => name);
-    expect(await found("")).toEqual(["青栈影业"]);
-    expect(await found("栈影")).toEqual(["青栈影业"]);
+    expect(await found("")).toEqual(["信安影业"]);
+    expect(await found("栈影")).toEqual(["信安影业"]);
     expect(await found("青石")).toEqual([]);
     expect(await found("%")).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe("who sees a studio", () => {
 
 describe("how long others waited", () => {
   it("is the median of the last verified, and unknown where there are none", async () => {
-    const officer = await official("陈一禾");
+    const officer = await official("蓝知微");
     expect(await medianWait()).toBeNull();
     for (const [name, days] of [
       ["甲", 1],
