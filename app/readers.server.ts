@@ -7,7 +7,7 @@ import { sweepIdentity } from "~/domain/identity.server";
 import { deliverNotifications, notifies } from "~/domain/notifications.server";
 import { closeOverdue } from "~/domain/openings.server";
 import { eraseProfileOf } from "~/domain/profiles.server";
-import { keepInStep, reindexJob, subjectsOf } from "~/domain/search.server";
+import { keepInStep, pushChanges, reindexJob, subjectsOf } from "~/domain/search.server";
 import { runSheet } from "~/domain/sheets.server";
 import { endMemberships, lapseStudios, remindStudios } from "~/domain/studios.server";
 
@@ -47,6 +47,7 @@ export const readers: Record<string, Reader> = {
 /** Jobs that are no answer to an event. */
 export const errands: Record<string, (payload: unknown) => Promise<unknown>> = {
   message: (payload) => sendQueued((payload as { id: string }).id),
+  "push-search": pushChanges,
 };
 
 /** What happens by the clock. Times are UTC: a day of Asia/Shanghai ends at 16:00. */

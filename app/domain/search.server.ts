@@ -22,6 +22,7 @@ import { respell } from "./search/suggesting.server";
 // The front door of search. Engines answer with ids; what is shown is read from the rows, under the viewer's rule.
 
 export { buildIndex, keepInStep, prepareSearch } from "./search/building.server";
+export { pushChanges } from "./search/pushing.server";
 export { reindex, reindexJob, rebuildPostgres } from "./search/reindexing.server";
 export { subjectsOf } from "./search/subjects.server";
 export { searchInUse, searchStatus, type SearchStatus } from "./search/status.server";

@@ -9,6 +9,9 @@ import { settingsOf } from "./meilisearch-index.server";
 import { alone, documentsFor, drain, kinds, pushKind, succeed, unlessAway } from "./pushing.server";
 import { rebuildPostgres } from "./reindexing.server";
 
+/** So many documents go into a new index at once: each batch costs the server a commit. */
+const AT_ONCE = 5_000;
+
 /**
  * Makes a new index of Meilisearch from the rows, brings it up to date and puts it in the place of the old one,
  * which answers until then. Does nothing where there is no server or another process is at it.
@@ -55,15 +58,22 @@ async function build(kind: SearchKind, admin: Meilisearch, progress: (done: numb
   await succeed(admin.createIndex(uid, { primaryKey: "id" }).waitTask());
   await succeed(index.updateSettings(settingsOf(kind)).waitTask());
   let done = 0;
+  let waiting: Record<string, unknown>[] = [];
   let previous: Promise<unknown> = Promise.resolve();
-  for await (const ids of idsToIndex(kind)) {
-    // One batch is taken in while the next is made.
-    const [documents] = await Promise.all([documentsFor(kind, ids), previous]);
-    previous = documents.length > 0 ? succeed(index.addDocuments(documents).waitTask()) : Promise.resolve();
-    // It is awaited a step later; until then its failure is not nobody's.
+  const send = async () => {
+    await previous;
+    if (waiting.length === 0) return;
+    // One batch is taken in while the next is made; its failure is looked at before that is sent.
+    previous = succeed(index.addDocuments(waiting).waitTask());
     previous.catch(() => {});
+    waiting = [];
+  };
+  for await (const ids of idsToIndex(kind)) {
+    waiting.push(...(await documentsFor(kind, ids)));
+    if (waiting.length >= AT_ONCE) await send();
     progress((done += ids.length));
   }
+  await send();
   await previous;
   const old = await readIndex(kind);
   await takeIndex(kind, uid);

@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
 
 const simplified = Converter({ from: "t", to: "cn" });
+const HAS_MARKS = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
 const MARKED = /(\p{Script=Latin})\p{Mn}+/gu;
 
 /**
@@ -9,7 +10,7 @@ const MARKED = /(\p{Script=Latin})\p{Mn}+/gu;
  */
 export function fold(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase();
-  const unmarked = /[^\x00-\x7f]/.test(plain) ? plain.normalize("NFD").replace(MARKED, "$1").normalize("NFC") : plain;
+  const unmarked = HAS_MARKS.test(plain) ? plain.normalize("NFD").replace(MARKED, "$1").normalize("NFC") : plain;
   return /[\u3400-\u9fff]/.test(unmarked) ? simplified(unmarked) : unmarked;
 }
 

@@ -75,7 +75,7 @@ async function upsert(tx: Tx, documents: SearchDocument[]) {
   // Every column comes from the record, in the order of the table.
   await tx.$executeRaw`
     INSERT INTO search_doc
-    SELECT (jsonb_populate_record(NULL::search_doc, row)).* FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) row
+    SELECT row.* FROM jsonb_populate_recordset(NULL::search_doc, ${JSON.stringify(rows)}::jsonb) row
     ON CONFLICT (kind, id) DO UPDATE SET
       audience = excluded.audience, quality = excluded.quality, updated_at = excluded.updated_at,
       valid_until = excluded.valid_until, start_day = excluded.start_day, busy = excluded.busy,
@@ -114,12 +114,16 @@ async function countWords(tx: Tx, kind: SearchKind, ids: string[], documents: Se
     ON CONFLICT (kind, word) DO UPDATE SET docs = search_word.docs + excluded.docs`;
 }
 
-/** Where no second engine was ever built there is nobody to tell: its first build reads everything. */
+/**
+ * Notes what changed for the second engine, with one job that tells it of all there is to tell by then. Where no
+ * second engine was ever built there is nobody to tell: its first build reads everything.
+ */
 async function noteForOthers(tx: Tx, kind: SearchKind, ids: string[]) {
-  await tx.$executeRaw`
+  const noted = await tx.$executeRaw`
     INSERT INTO search_outbox (kind, id) SELECT ${kind}, id FROM unnest(${ids}::uuid[]) AS changed (id)
     WHERE EXISTS (SELECT FROM search_index WHERE kind = ${kind})
     ON CONFLICT (kind, id) DO UPDATE SET number = DEFAULT`;
+  if (noted > 0) await tx.$queryRaw`SELECT graphile_worker.add_job('push-search', job_key := 'push-search')::text`;
 }
 
 /** All ids there are to index, in steps of BATCH: rows, and documents whose row is gone. */

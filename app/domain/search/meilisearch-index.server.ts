@@ -12,14 +12,28 @@ import { lexemesOf } from "./words.server";
 // hides what stands inside a word) has no say: both engines find the same documents.
 
 const LETTERS = "abcdefghijklmnop";
+const END = "q";
 
-/** A lexeme as one word of letters. Only plain Latin words may be begun and not finished, so others end in a letter of their own. */
-export function encode(lexeme: string): string {
-  if (/^[a-z]+$/.test(lexeme)) return lexeme;
-  const hexadecimal = Array.from(lexeme, (character) => character.codePointAt(0)!.toString(16).padStart(4, "0")).join(
-    "",
-  );
-  return `${hexadecimal.replace(/./g, (digit) => LETTERS[Number.parseInt(digit, 16)]!)}q`;
+/** A lexeme as one word of letters. All but plain Latin words carry an end, so that no other is their beginning. */
+export const encode = (lexeme: string) => (/^[a-z]+$/.test(lexeme) ? lexeme : encodeBeginning(lexeme) + END);
+
+/** The beginning that every lexeme has which begins so. */
+export function encodeBeginning(text: string): string {
+  let word = "";
+  for (const character of text) word += lettersOf(character);
+  return word;
+}
+
+const letters = new Map<string, string>();
+
+function lettersOf(character: string): string {
+  let known = letters.get(character);
+  if (!known) {
+    const digits = character.codePointAt(0)!.toString(16).padStart(4, "0");
+    known = digits.replace(/./g, (digit) => LETTERS[Number.parseInt(digit, 16)]!);
+    letters.set(character, known);
+  }
+  return known;
 }
 
 const encoded = (texts: string[]) => texts.map((text) => lexemesOf(fold(text)).map(encode).join(" ")).join(" . ");

@@ -4,10 +4,10 @@ import { facetsOf, MAX_HITS, type Facet, type SearchKind, type SearchQuery } fro
 import { byCount, withChosen } from "./counts.server";
 import type { Answer, Question, SearchEngine } from "./engine.server";
 import { indexToAsk } from "./indexes.server";
-import { asNumber, encode } from "./meilisearch-index.server";
+import { asNumber, encode, encodeBeginning } from "./meilisearch-index.server";
 import { freeDays } from "./postgres.server";
 import { asValue, foldValue, keyOf } from "./values.server";
-import { lexemesAsked, termsOf } from "./words.server";
+import { isSingle, lexemesAsked, mayGoOn, termsOf } from "./words.server";
 
 /** The server looks at so many words of a query and no more. */
 const WORDS = 10;
@@ -26,10 +26,23 @@ export async function stillAnswers(): Promise<boolean> {
     : false;
 }
 
-const wordsAsked = (query: SearchQuery) => termsOf(query.q).flatMap((term) => term.runs.flatMap(lexemesAsked));
+/** The words of a query for this server: at most one may be a beginning, and stands last. */
+function wordsAsked(query: SearchQuery): string[] {
+  const runs = termsOf(query.q).flatMap((term) => term.runs);
+  const open = runs.filter((run, index) => isSingle(run) || (index === runs.length - 1 && mayGoOn(run)));
+  return [
+    ...runs.filter((run) => !open.includes(run)).flatMap((run) => lexemesAsked(run).map(encode)),
+    ...open.map((run) => (isSingle(run) ? encodeBeginning(run.text) : run.text)),
+  ];
+}
 
-/** Long queries are for the other engine, which looks at every word. */
-export const canAnswer = ({ query }: Question) => wordsAsked(query).length <= WORDS;
+/** Queries that the server would look at in part only are for the other engine: long ones, and several beginnings. */
+export function canAnswer({ query }: Question): boolean {
+  const runs = termsOf(query.q).flatMap((term) => term.runs);
+  const singles = runs.filter(isSingle).length;
+  const last = runs.at(-1);
+  return wordsAsked(query).length <= WORDS && singles + (last && mayGoOn(last) ? 1 : 0) <= 1;
+}
 
 /** The engine of production, over the indexes that `buildIndex` makes. */
 export const meilisearch: SearchEngine = {
@@ -49,7 +62,7 @@ export const meilisearch: SearchEngine = {
       `${facet} IN [${query.facets[facet]!.map((value) => quoted(labels.get(keyOf(asValue(facet, value))) ?? value)).join(", ")}]`;
     const shared = {
       indexUid,
-      q: wordsAsked(query).map(encode).join(" "),
+      q: wordsAsked(query).join(" "),
       matchingStrategy: "all" as const,
       locales: ["eng" as const],
     };

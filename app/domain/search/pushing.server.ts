@@ -3,7 +3,7 @@ import { db, pool } from "~/adapters/db.server";
 import { log } from "~/adapters/log.server";
 import { meilisearchInUse, type Meilisearch } from "~/adapters/meilisearch.server";
 import type { SearchKind } from "../search";
-import { BATCH, makeDocuments } from "./indexing.server";
+import { makeDocuments } from "./indexing.server";
 import { readIndex } from "./indexes.server";
 import { asMeilisearchDocument } from "./meilisearch-index.server";
 
@@ -11,6 +11,8 @@ import { asMeilisearchDocument } from "./meilisearch-index.server";
 const LOCK = 20_261_125;
 export const kinds = ["opening", "profile"] as const satisfies SearchKind[];
 const PATIENCE = 20_000;
+/** Each batch costs the server a commit, so those that wait go together. */
+const AT_ONCE = 2_000;
 
 /**
  * Tells Meilisearch of everything that has changed and waits until it can be found there. One process does so
@@ -39,7 +41,7 @@ export async function drain(kind: SearchKind, admin: Meilisearch) {
   for (;;) {
     const { rows } = await pool().query<{ id: string; number: string }>(
       "SELECT id, number FROM search_outbox WHERE kind = $1 ORDER BY number LIMIT $2",
-      [kind, BATCH],
+      [kind, AT_ONCE],
     );
     if (rows.length === 0) return;
     const ids = rows.map(({ id }) => id);

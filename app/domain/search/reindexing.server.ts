@@ -12,18 +12,21 @@ import { documentsOf, type Payload } from "./subjects.server";
 export async function reindex(kind: SearchKind, ids: string[]): Promise<void> {
   const unwritten = await write(kind, ids);
   await pushChanges();
-  if (unwritten.length > 0)
-    throw new Error(`${unwritten.length} ${kind}(s) could not be indexed: ${unwritten.join(", ")}`);
+  refuse(unwritten);
 }
 
-/** What the search reader of events does: see `subjectsOf`. */
+/** What the search reader of events does: see `subjectsOf`. A job of its own then tells Meilisearch. */
 export async function reindexJob(payload: unknown): Promise<void> {
   const job = payload as Payload;
   if ("orphans" in job) return removeOrphans();
-  if (!Array.isArray(job)) return reindex(job.kind, job.ids);
+  if (!Array.isArray(job)) return refuse(await write(job.kind, job.ids));
   const { opening, profile } = await documentsOf(job);
   const unwritten = [...(await write("opening", opening)), ...(await write("profile", profile))];
-  await pushChanges();
+  refuse(unwritten);
+}
+
+/** Fails the job for the sake of what could not be written. */
+function refuse(unwritten: string[]) {
   if (unwritten.length > 0) throw new Error(`could not be indexed: ${unwritten.join(", ")}`);
 }
 
@@ -50,7 +53,6 @@ async function removeOrphans() {
       rows.map(({ id }) => id),
     );
   }
-  await pushChanges();
 }
 
 /** Writes in batches, and halves a batch that fails until the document that fails stands alone; returns those. */

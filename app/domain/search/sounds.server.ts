@@ -1,7 +1,7 @@
 import { pinyin } from "pinyin-pro";
 
 const HAN = /\p{Script=Han}+/gu;
-/** From each syllable on, stretches of these lengths are indexed, and the longest up to LONGEST. */
+/** From each syllable on the longest stretch is indexed, up to LONGEST; of a person's name these shorter ones too. */
 const LENGTHS = [1, 2, 3, 4];
 const LONGEST = 12;
 
@@ -27,7 +27,10 @@ function readingsOf(han: string, person: boolean): string[][] {
 
 const hasU = (syllable: string) => syllable.includes("v");
 
-/** The sounds of stretches of a name, title or place: "yu", "yuting" and "tinglan" all find 余听澜. */
+/**
+ * The sounds of a text from each of its characters on: "wuxijiang" finds 夜航乌溪江. Names of people are typed in
+ * parts, so "yu" and "yuting" find 余听澜 as "tinglan" does.
+ */
 export type Sounds = { pinyin: string[]; initials: string[] };
 
 const remembered = new Map<string, Sounds>();
@@ -43,7 +46,7 @@ export function soundsOf(folded: string, { person = false } = {}): Sounds {
     for (const syllables of readingsOf(han, person)) {
       for (let start = 0; start < syllables.length; start++) {
         const whole = Math.min(LONGEST, syllables.length - start);
-        for (const length of new Set([...LENGTHS, whole].filter((one) => one <= whole))) {
+        for (const length of new Set(person ? [...LENGTHS.filter((one) => one < whole), whole] : [whole])) {
           const part = syllables.slice(start, start + length);
           spoken.add(part.join(""));
           if (length > 1) initials.add(part.map((syllable) => syllable[0]).join(""));

@@ -1,7 +1,7 @@
 import type { SearchDocument } from "./documents.server";
 import { fold } from "./folding.server";
 import { soundOf, soundsOf } from "./sounds.server";
-import { lexemesAsked, lexemesOf, mayGoOn, runsOf, type Run, type Term } from "./words.server";
+import { isSingle, lexemesAsked, lexemesOf, mayGoOn, runsOf, type Run, type Term } from "./words.server";
 
 // Lexemes that are not words of the text stand under a prefix no word can have.
 const PINYIN = "py:";
@@ -9,36 +9,33 @@ const INITIALS = "pi:";
 const WHOLE = "=:";
 const LONGEST_NAME = 40;
 
-type Weight = "A" | "B" | "C" | "D";
-const PLACES: Record<Weight, number> = { A: 1, B: 2, C: 3, D: 4 };
+// A lexeme has one position for each weight that it stands with, whatever its place in the text.
+const A = 1;
+const B = 2;
+const C = 4;
+const D = 8;
+const POSITIONS = Array.from({ length: 16 }, (_, weights) =>
+  ["1A", "2B", "3C", "4D"].filter((_, index) => weights & (1 << index)).join(","),
+);
 
 /** A document's tokens, as the text of a tsvector: nothing of the server's decides what is found. */
 export function tokensOf(document: SearchDocument): string {
-  const weights = new Map<string, Set<Weight>>();
-  const add = (lexeme: string, weight: Weight) => {
-    const known = weights.get(lexeme);
-    if (known) known.add(weight);
-    else weights.set(lexeme, new Set([weight]));
-  };
+  const weights = new Map<string, number>();
+  const add = (lexeme: string, weight: number) => weights.set(lexeme, (weights.get(lexeme) ?? 0) | weight);
   const { a, b, c, d } = document.texts;
-  for (const [texts, weight] of [
-    [a, "A"],
-    [b, "B"],
-    [c, "C"],
-    [d, "D"],
-  ] as const) {
-    for (const text of texts) for (const lexeme of lexemesIn(text)) add(lexeme, weight);
-  }
-  for (const name of document.names) add(WHOLE + squeezed(fold(name)), "A");
+  for (const text of a) for (const lexeme of lexemesIn(text)) add(lexeme, A);
+  for (const text of b) for (const lexeme of lexemesIn(text)) add(lexeme, B);
+  for (const text of c) for (const lexeme of lexemesIn(text)) add(lexeme, C);
+  for (const text of d) for (const lexeme of lexemesIn(text)) add(lexeme, D);
+  for (const name of document.names) add(WHOLE + squeezed(fold(name)), A);
   for (const { text, person } of document.spoken) {
     const sounds = soundsOf(fold(text), { person });
-    for (const sound of sounds.pinyin) add(PINYIN + sound, person ? "B" : "C");
-    for (const initials of sounds.initials) add(INITIALS + initials, "D");
+    for (const sound of sounds.pinyin) add(PINYIN + sound, person ? B : C);
+    for (const initials of sounds.initials) add(INITIALS + initials, D);
   }
-  return Array.from(
-    weights,
-    ([lexeme, found]) => `${quoted(lexeme)}:${[...found].map((weight) => PLACES[weight] + weight).join(",")}`,
-  ).join(" ");
+  let tokens = "";
+  for (const [lexeme, found] of weights) tokens += `${quoted(lexeme)}:${POSITIONS[found]!} `;
+  return tokens;
 }
 
 // Crafts, places, genres and skills recur in most documents.
@@ -102,6 +99,7 @@ function asked(term: Term, last?: Run): string | null {
 }
 
 function alternatives(run: Run, last?: Run): string[] {
+  if (isSingle(run)) return [`${quoted(run.text)}:*`];
   if (run.script !== "latin") return lexemesAsked(run).map(quoted);
   const goesOn = run === last && mayGoOn(run) ? ":*" : "";
   const prefixes = /^[a-z]+$/.test(run.text) ? ["", PINYIN, INITIALS] : [""];
@@ -117,4 +115,5 @@ const squeezed = (folded: string) =>
   runsOf(folded)
     .map((run) => run.text)
     .join("");
-const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, "\\$&")}'`;
+// Lexemes are letters and figures, so nothing in them needs to be escaped.
+const quoted = (lexeme: string) => `'${lexeme}'`;

@@ -3,7 +3,7 @@ import { fold } from "./folding.server";
 
 const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}々〇ー";
 // A month is one word ("12月"), or every text with a month in it would answer to its figure and character.
-const RUN = new RegExp(`(\\d{1,2}月)|([${CJK}]+)|((?:(?![${CJK}])[\\p{L}\\p{N}])+)`, "gu");
+const RUN = new RegExp(`(\\d{1,2}月)|([${CJK}]+)|([[\\p{L}\\p{N}]--[${CJK}]]+)`, "gv");
 
 /** A stretch of a text in one kind of script. */
 export type Run = { text: string; script: "month" | "cjk" | "latin"; at: number };
@@ -17,22 +17,28 @@ export function runsOf(folded: string): Run[] {
   }));
 }
 
-/** What a folded text is found by: every CJK character and pair of neighbours, every Latin word. */
+/**
+ * What a folded text is found by: every pair of neighbouring CJK characters, the last character of their run, and
+ * every Latin word. A single character is then the beginning of a lexeme, wherever it stands.
+ */
 export function lexemesOf(folded: string): string[] {
-  return runsOf(folded).flatMap((run) => (run.script === "cjk" ? [...run.text, ...pairs(run.text)] : [run.text]));
+  return runsOf(folded).flatMap((run) => (run.script === "cjk" ? [...pairs(run.text), lastOf(run.text)] : [run.text]));
 }
 
-/** What a run of a query asks for: pairs cover every inner part of a word, a single character stands alone. */
+/** What a run of a query asks for; a single CJK character only as a beginning. */
 export function lexemesAsked(run: Run): string[] {
-  if (run.script !== "cjk") return [run.text];
-  const asked = pairs(run.text);
-  return asked.length > 0 ? asked : [run.text];
+  return run.script !== "cjk" || isSingle(run) ? [run.text] : pairs(run.text);
 }
+
+/** A CJK character alone: it asks for every lexeme that begins with it. */
+export const isSingle = (run: Run) => run.script === "cjk" && [...run.text].length === 1;
 
 function pairs(text: string): string[] {
   const characters = [...text];
   return characters.slice(1).map((character, index) => characters[index]! + character);
 }
+
+const lastOf = (text: string) => [...text].at(-1)!;
 
 /** Whether the last run of a query may be a word still being typed. */
 export const mayGoOn = (run: Run) => /^[a-z]+$/.test(run.text);
@@ -59,7 +65,7 @@ export function looseTermsOf(q: string): Term[] {
   const runs = termsOf(q).flatMap((term) => term.runs);
   return runs
     .flatMap((run) => (run.script === "cjk" && run.text.length > 3 ? segmented(run) : [run]))
-    .filter((run) => run.script !== "cjk" || [...run.text].length > 1)
+    .filter((run) => !isSingle(run))
     .map((run) => ({ runs: [run] }));
 }
 
