@@ -1,7 +1,7 @@
 import { connect, disconnect } from "./db.server";
 import { settings } from "./env.server";
 import { openLog } from "./log.server";
-import { closeMeilisearch, openMeilisearch } from "./meilisearch.server";
+import { closeMeilisearch, offerMeilisearch } from "./meilisearch.server";
 import { migrate } from "./migrations.server";
 import { acquirePostgres, type Postgres } from "./postgres.server";
 
@@ -16,7 +16,7 @@ export async function openHouse() {
   const { url } = await holder.qujiPostgres;
   await migrate(url);
   connect(url);
-  await openMeilisearch();
+  offerMeilisearch();
 }
 
 /** Gives everything back; the embedded server ends if nobody else uses it. */

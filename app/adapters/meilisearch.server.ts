@@ -11,33 +11,35 @@ export type Search = { admin: Meilisearch; searcher(): Promise<Meilisearch> };
 type Opened = { search: Search; shared: Shared | null };
 
 // One a process, kept across the development server's reloads.
-const holder = globalThis as { qujiMeilisearch?: Promise<Opened | null> };
+const holder = globalThis as { qujiMeilisearch?: { patience: number; opened?: Promise<Opened | null> } };
 
 /** How many milliseconds a search may take before the other engine is asked. */
 const PATIENCE = 400;
 
+/** Lets this process use Meilisearch; one is joined or started when it is first asked for. */
+export function offerMeilisearch({ patience = PATIENCE } = {}) {
+  holder.qujiMeilisearch ??= { patience };
+}
+
 /**
- * Joins the server of `MEILISEARCH_URL`, or starts (or shares) the `meilisearch` that is on the PATH. Without
- * either there is none, and whatever goes wrong is logged and means the same: search has another engine.
+ * The server in use by this process: that of `MEILISEARCH_URL`, or the `meilisearch` that is on the PATH, started
+ * or shared. Null without either, and where anything goes wrong, which is logged: search has another engine.
  */
-export async function openMeilisearch({ patience = PATIENCE } = {}): Promise<void> {
-  holder.qujiMeilisearch ??= open(patience).catch((error: unknown) => {
+export async function meilisearchInUse(): Promise<Search | null> {
+  const offered = holder.qujiMeilisearch;
+  if (!offered) return null;
+  offered.opened ??= open(offered.patience).catch((error: unknown) => {
     log.warn({ err: error }, "Meilisearch is not used");
     return null;
   });
-  await holder.qujiMeilisearch;
-}
-
-/** The server in use by this process, or null. */
-export async function meilisearchInUse(): Promise<Search | null> {
-  return (await holder.qujiMeilisearch)?.search ?? null;
+  return (await offered.opened)?.search ?? null;
 }
 
 /** Lets the server go; one that was started here ends when nobody else uses it. */
 export async function closeMeilisearch() {
-  const opened = holder.qujiMeilisearch;
+  const offered = holder.qujiMeilisearch;
   holder.qujiMeilisearch = undefined;
-  await (await opened)?.shared?.release();
+  await (await offered?.opened)?.shared?.release();
 }
 
 async function open(patience: number): Promise<Opened | null> {

@@ -1,23 +1,19 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setClock } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
 import { settings } from "~/adapters/env.server";
-import { closeMeilisearch, meilisearchInUse, openMeilisearch } from "~/adapters/meilisearch.server";
+import { meilisearchInUse } from "~/adapters/meilisearch.server";
 import { anonymous } from "~/domain/identity";
 import { keepInStep, prepareSearch, reindex, searchInUse, searchProfiles, searchStatus } from "~/domain/search.server";
 import { forgetIndexes } from "~/domain/search/indexes.server";
 import { freshDatabase } from "../../support/database";
 import { addProfiles, asking, namesOf, TODAY } from "./corpus";
+import { hasMeilisearch } from "./engines";
 
 freshDatabase();
 beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
-afterAll(closeMeilisearch);
-
-await openMeilisearch({ patience: 15_000 });
-const there = (await meilisearchInUse()) !== null;
-if (!there) process.stderr.write("\n  NO MEILISEARCH: that search survives it is NOT shown.\n");
 
 const find = async (q = "") => {
   const { engine, items } = await searchProfiles(anonymous, asking({ q, engine: "meilisearch" }));
@@ -42,7 +38,7 @@ async function eventually<T>(read: () => Promise<T>, wanted: T) {
   expect(await read()).toEqual(wanted);
 }
 
-describe.runIf(there)("Meilisearch", { timeout: 90_000 }, () => {
+describe.runIf(hasMeilisearch)("Meilisearch", { timeout: 90_000 }, () => {
   beforeEach(forgetIndexes);
 
   it("answers once its index is built, and hears of every change", async () => {
