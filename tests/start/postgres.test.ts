@@ -131,7 +131,7 @@ describe("the embedded server", () => {
 describe("what the person at the keyboard can mend is one sentence", () => {
   it("when the data folder may not be made", async () => {
     // What root may not do either.
-    const closed = process.platform === "linux" ? "/proc/quji" : path.join(dataFolder(0o555), "data");
+    const closed = process.platform === "linux" ? "/sys/quji" : path.join(dataFolder(0o555), "data");
     const user = await share(closed);
     expect(user.said).toMatch(/^The data folder .* cannot be used \(E\w+\); set QUJI_DATA to one .*\.$/);
   });
