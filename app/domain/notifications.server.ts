@@ -21,7 +21,7 @@ export async function countUnread(viewer: Viewer): Promise<number> {
 
 const PAGE = 30;
 
-/** The viewer's notices, newest first, 30 a page (from 1), in their language. */
+/** The viewer's notices, by what happened last, 30 a page (from 1), in their language. */
 export async function listNotices(
   viewer: Viewer,
   page = 1,
@@ -31,7 +31,8 @@ export async function listNotices(
   const [rows, total] = await Promise.all([
     db().notification.findMany({
       where,
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      // As things happened: jobs run side by side, and a later one may be done first.
+      orderBy: [{ eventId: "desc" }, { id: "desc" }],
       skip: (page - 1) * PAGE,
       take: PAGE,
     }),
