@@ -35,7 +35,9 @@ export function SheetState({ opening, editable }: { opening: OpeningView; editab
     <Notice title={t("calls:sheet.closedTitle")}>
       <p>
         {t(`calls:closed.${reason}`)}
-        {opening.closedAt && t("calls:sheet.closedOn", { day: words.shortDay(dayOf(new Date(opening.closedAt))) })}{" "}
+        {opening.closedAt && t("calls:sheet.closedOn", { day: words.shortDay(dayOf(new Date(opening.closedAt))) })}
+      </p>
+      <p className="small">
         <a href="#similar">{t("calls:sheet.toSimilar")}</a> {edit}
       </p>
     </Notice>

@@ -9,7 +9,7 @@ export function TalentArea({ name }: { name: string }) {
   const items = [
     { text: t("profiles:area.home"), to: paths.talent() },
     { text: t("profiles:area.profile"), to: paths.talentProfile() },
-    { text: t("profiles:area.applications"), to: paths.talentApplications() },
+    { text: t("profiles:area.applications"), to: paths.talentApplications(), also: paths.talentOffer("") },
     { text: t("profiles:area.engagements"), to: paths.talentEngagements() },
   ];
   return (

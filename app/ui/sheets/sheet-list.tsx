@@ -26,7 +26,7 @@ export function SheetList({ studioId, sheets, columns, errors }: SheetListProps)
   return (
     <>
       <h1>{t("sheets:title")}</h1>
-      <p className="quiet">{studioId ? t("sheets:lede") : t("sheets:office.lede")}</p>
+      <p className="lede">{studioId ? t("sheets:lede") : t("sheets:office.lede")}</p>
       <Section title={t("sheets:upload.title")}>
         <Form method="post" encType="multipart/form-data" className="fields">
           {columns.length > 1 ? (
@@ -49,9 +49,7 @@ export function SheetList({ studioId, sheets, columns, errors }: SheetListProps)
           />
           {columns.map(({ kind, names }) => (
             <details key={kind} className="small">
-              <summary>
-                {t(`sheets:kind.${kind}`)} {t("sheets:upload.columns")}
-              </summary>
+              <summary>{t("sheets:upload.columns", { kind: t(`sheets:kind.${kind}`) })}</summary>
               <p className="quiet">{names.join(", ")}</p>
             </details>
           ))}
