@@ -3,6 +3,7 @@ import { draftOpening } from "~/domain/openings.server";
 import { paths } from "~/http/paths";
 import type { Person } from "../support/person";
 import { openStage } from "../support/stage";
+import { look } from "./pages/looking";
 
 let draft: string;
 const stage = openStage(async (cast) => {
@@ -28,6 +29,8 @@ describe.each([
   { language: "en", scripts: true, when: "in English" },
   { language: "en", scripts: false, when: "in English without scripts" },
 ] as const)("a form in error, $when", ({ language, scripts }) => {
+  const plain = scripts ? "scripts" : "no-scripts";
+
   test("says beside each field what to do and keeps what was typed", async () => {
     const newcomer = await stage.enter({ language, scripts, phone: true });
     await newcomer.visit(paths.signUp());
@@ -37,7 +40,7 @@ describe.each([
     await newcomer.write("account:field.password", "short");
     await newcomer.press("account:signUp.submit");
     await newcomer.page.getByRole("alert").waitFor();
-    await newcomer.check();
+    expect(await look(newcomer, `errors.sign-up.${plain}`, language, ["phone"])).toEqual([]);
 
     expect(await errorOf(newcomer, "account:field.contact")).toBe(newcomer.say("account:error.contact"));
     expect(await errorOf(newcomer, "account:signUp.ofAge")).toBe(newcomer.say("account:error.underAge"));
@@ -59,7 +62,7 @@ describe.each([
     await owner.write("posting:field.payMax", "500");
     await owner.press("posting:edit.publish");
     await owner.page.getByRole("alert").waitFor();
-    await owner.check();
+    expect(await look(owner, `errors.opening.${plain}`, language, ["desk"])).toEqual([]);
 
     expect(await errorOf(owner, "posting:field.payMax")).toContain(owner.say("openings:error.payRange"));
     expect(await valueOf(owner, "posting:field.title")).toBe("跟组剪辑");

@@ -22,7 +22,7 @@ const sentences = (tree: Tree): string[] =>
 /** All words of a language; not those of the book of specimens, which speaks of everything. */
 const wordsOf = (language: Language) => {
   const { design: _, ...namespaces } = resources[language];
-  return new Set(sentences(namespaces).filter((text) => /\p{L}/u.test(text)));
+  return new Set(sentences(namespaces).filter((text) => /\p{L}.*\p{L}/u.test(text)));
 };
 export type Language = keyof typeof resources;
 const words = { "zh-CN": wordsOf("zh-CN"), en: wordsOf("en") };
