@@ -8,13 +8,16 @@ export type { Meilisearch, Settings as IndexSettings } from "meilisearch";
 /** A server that was joined or started: one client that may do everything, one that may only search. */
 export type Search = { admin: Meilisearch; searcher(): Promise<Meilisearch> };
 
+type Offered = { patience: number; opening?: Promise<Opened | null>; opened?: Opened | null };
 type Opened = { search: Search; shared: Shared | null };
 
 // One a process, kept across the development server's reloads.
-const holder = globalThis as { qujiMeilisearch?: { patience: number; opened?: Promise<Opened | null> } };
+const holder = globalThis as { qujiMeilisearch?: Offered };
 
 /** How many milliseconds a search may take before the other engine is asked. */
 const PATIENCE = 400;
+/** Milliseconds after which a start that failed is tried again. */
+const AGAIN = 60_000;
 
 /** Lets this process use Meilisearch; one is joined or started when it is first asked for. */
 export function offerMeilisearch({ patience = PATIENCE } = {}) {
@@ -28,18 +31,28 @@ export function offerMeilisearch({ patience = PATIENCE } = {}) {
 export async function meilisearchInUse(): Promise<Search | null> {
   const offered = holder.qujiMeilisearch;
   if (!offered) return null;
-  offered.opened ??= open(offered.patience).catch((error: unknown) => {
-    log.warn({ err: error }, "Meilisearch is not used");
-    return null;
-  });
-  return (await offered.opened)?.search ?? null;
+  offered.opening ??= open(offered.patience)
+    .catch((error: unknown) => {
+      log.warn({ err: error }, "Meilisearch is not used");
+      setTimeout(() => (offered.opening = undefined), AGAIN).unref();
+      return null;
+    })
+    .then((opened) => (offered.opened = opened));
+  return (await offered.opening)?.search ?? null;
+}
+
+/** The server if it is there already, for whoever has another engine to ask and no time to wait for a start. */
+export function meilisearchAtHand(): Search | null {
+  const offered = holder.qujiMeilisearch;
+  if (offered && !offered.opening) void meilisearchInUse();
+  return offered?.opened?.search ?? null;
 }
 
 /** Lets the server go; one that was started here ends when nobody else uses it. */
 export async function closeMeilisearch() {
   const offered = holder.qujiMeilisearch;
   holder.qujiMeilisearch = undefined;
-  await (await offered?.opened)?.shared?.release();
+  await (await offered?.opening)?.shared?.release();
 }
 
 async function open(patience: number): Promise<Opened | null> {
@@ -58,7 +71,10 @@ function clients(patience: number, host: string, apiKey?: string): Search {
     admin,
     // The key is asked for when it is first needed, since a server elsewhere may be away when this one starts.
     async searcher() {
-      searcher ??= new Meilisearch({ host, apiKey: apiKey && (await searchKeyOf(admin)), timeout: patience });
+      if (!searcher) {
+        const hasty = new Meilisearch({ host, apiKey, timeout: patience });
+        searcher = new Meilisearch({ host, apiKey: apiKey && (await searchKeyOf(hasty)), timeout: patience });
+      }
       return searcher;
     },
   };

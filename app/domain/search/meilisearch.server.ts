@@ -1,5 +1,5 @@
 import { pool } from "~/adapters/db.server";
-import { meilisearchInUse } from "~/adapters/meilisearch.server";
+import { meilisearchAtHand } from "~/adapters/meilisearch.server";
 import { facetsOf, MAX_HITS, type Facet, type SearchKind, type SearchQuery } from "../search";
 import { byCount, withChosen } from "./counts.server";
 import type { Answer, Question, SearchEngine } from "./engine.server";
@@ -12,18 +12,14 @@ import { isSingle, lexemesAsked, mayGoOn, termsOf } from "./words.server";
 /** The server looks at so many words of a query and no more. */
 const WORDS = 10;
 
-export const isReady = async (kind: SearchKind) =>
-  (await meilisearchInUse()) !== null && (await indexToAsk(kind)) !== null;
+export const isReady = async (kind: SearchKind) => meilisearchAtHand() !== null && (await indexToAsk(kind)) !== null;
 
 /** Whether the server, asked how it is, says that it is well. */
 export async function stillAnswers(): Promise<boolean> {
-  const search = await meilisearchInUse();
-  return search
-    ? search.searcher().then(
-        (searcher) => searcher.isHealthy(),
-        () => false,
-      )
-    : false;
+  const searcher = await meilisearchAtHand()
+    ?.searcher()
+    .catch(() => null);
+  return searcher ? searcher.isHealthy() : false;
 }
 
 /** The words of a query for this server: at most one may be a beginning, and stands last. */
@@ -51,7 +47,7 @@ export const meilisearch: SearchEngine = {
   async search(question) {
     const { kind, query } = question;
     const [search, indexUid, labels] = await Promise.all([
-      meilisearchInUse(),
+      meilisearchAtHand(),
       indexToAsk(kind),
       labelsOfChosen(question),
     ]);
