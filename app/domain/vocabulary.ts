@@ -66,6 +66,7 @@ export function languageTag(text: string): string | null {
 export function languageName(tag: string, locale: Locale): string {
   const known = languagesByCode.get(tag);
   if (known) return nameIn(known, tag, locale);
+  if (tag.startsWith("x-")) return tag;
   try {
     return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
   } catch {

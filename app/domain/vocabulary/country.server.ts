@@ -49,7 +49,7 @@ function inEnglish(code: string, name: string) {
     (syllable, index) => (name[index] === "都" ? "du" : syllable),
   ); // never "dōu" in the name of a place
   // 汉语拼音正词法 (GB/T 16159): an apostrophe before a later syllable that begins with a vowel.
-  const joined = syllables.map((part, index) => (index > 0 && /^[aoe]/.test(part) ? `'${part}` : part)).join("");
+  const joined = syllables.map((part, index) => (index > 0 && /^[aoe]/.test(part) ? `’${part}` : part)).join("");
   return joined.charAt(0).toUpperCase() + joined.slice(1).replace(/v/g, "ü");
 }
 
