@@ -30,7 +30,7 @@ export default defineConfig({
           ...onDatabase,
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          testTimeout: 180_000,
+          testTimeout: 600_000,
           fileParallelism: false,
         },
       },

@@ -20,7 +20,8 @@ process.exitCode = sum.failed > 0 ? 1 : 0;
 
 function run(title, program, args) {
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(program === "node" ? process.execPath : program, args, { stdio: "inherit" });
+  const { status, signal } = spawnSync(program === "node" ? process.execPath : program, args, { stdio: "inherit" });
+  if (signal) console.log(`${title} was ended by ${signal}.`);
   return status === 0;
 }
 
