@@ -28,8 +28,8 @@ function readingsOf(han: string, person: boolean): string[][] {
 const hasU = (syllable: string) => syllable.includes("v");
 
 /**
- * The sounds of a text from each of its characters on: "wuxijiang" finds 夜航乌溪江. Names of people are typed in
- * parts, so "yu" and "yuting" find 余听澜 as "tinglan" does.
+ * The sounds of a text from each of its characters on: "xinanjiang" finds 夜渡信安江. Names of people are typed in
+ * parts, so "gu" and "guwang" find 顾望舒 as "wangshu" does.
  */
 export type Sounds = { pinyin: string[]; initials: string[] };
 

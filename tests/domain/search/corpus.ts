@@ -90,7 +90,7 @@ type OpeningGiven = Partial<{
 
 /** A studio, verified for half a year unless said otherwise. */
 export async function addStudio({
-  name = "青栈影业",
+  name = "石梁影业",
   status = "verified",
   until = addDays(TODAY, 180),
 } = {}): Promise<string> {
@@ -105,7 +105,7 @@ export async function addOpenings(given: OpeningGiven[]): Promise<string[]> {
   const ids: string[] = [];
   let ours: string | undefined;
   for (const {
-    production = "开化纸",
+    production = "雪落龙游",
     studioId,
     startDate,
     endDate,

@@ -14,15 +14,15 @@ overEngines((engine, index) => {
 
   describe("where little or nothing is found", () => {
     it("suggests another spelling", async () => {
-      await addProfiles([{ name: "余听澜", crafts: ["screenwriter"], skills: ["Premiere"] }]);
+      await addProfiles([{ name: "顾望舒", crafts: ["screenwriter"], skills: ["Premiere"] }]);
       await index();
       const cases = {
-        余听兰: "余听澜",
-        yutinlan: "余听澜",
+        顾望书: "顾望舒",
+        guwanshu: "顾望舒",
         premeire: "premiere",
         screnwriter: "screenwriter",
-        "编剧 余听兰": "编剧 余听澜",
-        yu: null,
+        "编剧 顾望书": "编剧 顾望舒",
+        gu: null,
         zzzzzzzz: null,
       };
       for (const [q, suggestion] of Object.entries(cases)) {
@@ -78,15 +78,15 @@ overEngines((engine, index) => {
   });
 
   it("names places and people in the language of the viewer", async () => {
-    await addProfiles([{ name: "余听澜", nameEn: "Yu Tinglan", homeDivision: "330824" }]);
+    await addProfiles([{ name: "顾望舒", nameEn: "Gu Wangshu", homeDivision: "330824" }]);
     await index();
-    const { items } = await searchProfiles(english, asking({ q: "tinglan", engine }));
+    const { items } = await searchProfiles(english, asking({ q: "wangshu", engine }));
     expect(items[0]).toMatchObject({
       divisionName: "Kaihua",
       marked: {
         name: [
-          { text: "Yu ", marked: false },
-          { text: "Tinglan", marked: true },
+          { text: "Gu ", marked: false },
+          { text: "Wangshu", marked: true },
         ],
       },
     });

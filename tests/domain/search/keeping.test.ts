@@ -45,12 +45,12 @@ const words = async () =>
 
 describe("events", () => {
   it("put a profile in, change it and take it out", async () => {
-    const [id] = (await addProfiles([{ name: "余听澜" }])) as [string];
+    const [id] = (await addProfiles([{ name: "顾望舒" }])) as [string];
     await happen("profile.published", id, { visibility: "public" });
-    expect(await profiles("余听澜")).toEqual(["余听澜"]);
+    expect(await profiles("顾望舒")).toEqual(["顾望舒"]);
     await db().profile.update({ where: { id }, data: { name: "林夕" } });
     await happen("profile.revised", id, { fields: ["name"] });
-    expect([await profiles("余听澜"), await profiles("林夕")]).toEqual([[], ["林夕"]]);
+    expect([await profiles("顾望舒"), await profiles("林夕")]).toEqual([[], ["林夕"]]);
     await db().profile.update({ where: { id }, data: { visibility: "hidden" } });
     await happen("profile.hidden", id);
     expect((await searchStatus()).postgres.profile).toBe(0);
@@ -58,7 +58,7 @@ describe("events", () => {
   });
 
   it("forget a person who is gone", async () => {
-    const [id] = (await addProfiles([{ name: "余听澜" }])) as [string];
+    const [id] = (await addProfiles([{ name: "顾望舒" }])) as [string];
     await reindex("profile", [id]);
     await db().profile.delete({ where: { id } });
     await happen("profile.removed", id);
@@ -88,7 +88,7 @@ describe("events", () => {
   });
 
   it("of an engagement reach the days of its person and the places of its opening", async () => {
-    const [profileId] = (await addProfiles([{ name: "余听澜" }])) as [string];
+    const [profileId] = (await addProfiles([{ name: "顾望舒" }])) as [string];
     const [openingId] = (await addOpenings([{}])) as [string];
     await rebuildPostgres();
     const { studioId } = await db().opening.update({ where: { id: openingId }, data: { filled: 1 } });
@@ -121,15 +121,15 @@ describe("events", () => {
 
 it("counts the documents of each word, however often they are written", async () => {
   const ids = await addProfiles([
-    { name: "余听澜", skills: ["Premiere"] },
+    { name: "顾望舒", skills: ["Premiere"] },
     { name: "林夕", skills: ["premiere pro"] },
   ]);
   await reindex("profile", ids);
   await reindex("profile", ids);
   expect(await words()).toEqual([
     { word: "premiere", docs: 2 },
-    { word: "余听澜", docs: 1 },
     { word: "林夕", docs: 1 },
+    { word: "顾望舒", docs: 1 },
   ]);
 });
 
@@ -145,9 +145,9 @@ it("writes what can be written beside a document that cannot, and says so", asyn
 });
 
 it("makes every document anew when other code made them", async () => {
-  const [id] = (await addProfiles([{ name: "余听澜" }])) as [string];
+  const [id] = (await addProfiles([{ name: "顾望舒" }])) as [string];
   await keepInStep();
-  expect(await profiles()).toEqual(["余听澜"]);
+  expect(await profiles()).toEqual(["顾望舒"]);
   await db().profile.update({ where: { id }, data: { name: "林夕" } });
   await keepInStep();
   expect(await profiles("林夕")).toEqual([]);
@@ -157,7 +157,7 @@ it("makes every document anew when other code made them", async () => {
 });
 
 it("lets the later reading win when two write at once", async () => {
-  const [id] = (await addProfiles([{ name: "余听澜" }])) as [string];
+  const [id] = (await addProfiles([{ name: "顾望舒" }])) as [string];
   await Promise.all([
     reindex("profile", [id]),
     db()

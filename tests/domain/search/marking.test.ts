@@ -14,14 +14,14 @@ it.each([
   ["ＤＩＲ", "Executive Director", {}, "Executive [Dir]ector"],
   ["execu director", "Executive director", {}, "Executive [director]"],
   ["12月", "12月7日–18日", {}, "[12月]7日–18日"],
-  ["听澜", "余听澜", {}, "余[听澜]"],
-  ["tingl", "余听澜", { person: true }, "余[听澜]"],
-  ["ytl", "余听澜", { person: true }, "[余听澜]"],
+  ["望舒", "顾望舒", {}, "顾[望舒]"],
+  ["wangs", "顾望舒", { person: true }, "顾[望舒]"],
+  ["gws", "顾望舒", { person: true }, "[顾望舒]"],
   ["shan", "单雄信", { person: true }, "[单]雄信"],
   ["daoyan", "执行导演", { spoken: true }, "执行[导演]"],
   ["daoyan", "执行导演", {}, "执行导演"],
   ["会写悬疑的编剧", "悬疑编剧", {}, "[悬疑编剧]"],
-  ["", "余听澜", {}, "余听澜"],
+  ["", "顾望舒", {}, "顾望舒"],
   ["script", "<script>alert(1)</script>", {}, "<[script]>alert(1)</[script]>"],
 ])("%s in %s", (q, text, as, expected) => expect(marked(q, text, as)).toBe(expected));
 

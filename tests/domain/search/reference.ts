@@ -34,7 +34,7 @@ const some = <T>(values: T[], most = 2) => fc.uniqueArray(fc.constantFrom(...val
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
 
 export const person: fc.Arbitrary<Person> = fc.record({
-  name: fc.constantFrom("余听澜", "单雄信", "林夕", "欧阳菲菲"),
+  name: fc.constantFrom("顾望舒", "单雄信", "林夕", "欧阳菲菲"),
   skills: some(skills),
   crafts: some(crafts),
   genres: some(genres),
@@ -58,7 +58,7 @@ export const person: fc.Arbitrary<Person> = fc.record({
 
 export const query: fc.Arbitrary<SearchQuery> = fc
   .record({
-    q: fc.constantFrom("", "", "悬疑", "悬疑 古风", "premi", "余听", "导演"),
+    q: fc.constantFrom("", "", "悬疑", "悬疑 古风", "premi", "顾望", "导演"),
     sort: fc.constantFrom("newest" as const, "rate" as const),
     pageSize: fc.constantFrom(3, 50),
     role: maybe(some([...crafts, "wizard"])),

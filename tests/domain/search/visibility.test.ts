@@ -31,20 +31,20 @@ overEngines((engine, index) => {
   });
 
   it("never shows what was hidden since, whatever the index still says", async () => {
-    const [id] = await addProfiles([{ name: "余听澜" }]);
+    const [id] = await addProfiles([{ name: "顾望舒" }]);
     await index();
     await db().profile.update({ where: { id }, data: { visibility: "hidden" } });
-    const result = await searchProfiles(anonymous, asking({ q: "余听澜", engine }));
+    const result = await searchProfiles(anonymous, asking({ q: "顾望舒", engine }));
     expect([result.items, result.relaxed]).toEqual([[], []]);
-    expect((await searchProfiles(anonymous, asking({ q: "yutinlan", engine }))).suggestion).toBeNull();
+    expect((await searchProfiles(anonymous, asking({ q: "guwanshu", engine }))).suggestion).toBeNull();
   });
 
   it("never suggests the name of somebody the viewer may not see", async () => {
-    await addProfiles([{ name: "余听澜", visibility: "studios" }]);
+    await addProfiles([{ name: "顾望舒", visibility: "studios" }]);
     await index();
     const suggested = async (viewer: Viewer) =>
-      (await searchProfiles(viewer, asking({ q: "余听兰", engine }))).suggestion;
-    expect([await suggested(anonymous), await suggested(recruiter)]).toEqual([null, "余听澜"]);
+      (await searchProfiles(viewer, asking({ q: "顾望书", engine }))).suggestion;
+    expect([await suggested(anonymous), await suggested(recruiter)]).toEqual([null, "顾望舒"]);
   });
 
   it("compares and shows only rates that the viewer may see", async () => {

@@ -38,7 +38,7 @@ describe("lexemes", () => {
   ])("of %s", (text, lexemes) => expect(lexemesOf(text)).toEqual(lexemes));
 
   it("are such that every part of a Chinese text finds it", () => {
-    const han = fc.string({ unit: fc.constantFrom(..."衢集开化纸乌溪江夜航"), minLength: 1, maxLength: 12 });
+    const han = fc.string({ unit: fc.constantFrom(..."衢集开化纸信安江夜航"), minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(han, fc.nat(), fc.nat(), (text, one, other) => {
         const [from, to] = [one % text.length, (one % text.length) + 1 + (other % 4)];
@@ -81,7 +81,7 @@ describe("a query", () => {
 
 describe("sounds", () => {
   it.each([
-    ["余听澜", { person: true }, ["yu", "yuting", "yutinglan", "tinglan", "lan"], ["ytl", "tl"]],
+    ["顾望舒", { person: true }, ["gu", "guwang", "guwangshu", "wangshu", "shu"], ["gws", "ws"]],
     ["单雄信", { person: true }, ["shanxiongxin", "danxiongxin", "xiongxin"], ["sxx", "dxx"]],
     ["吕布", {}, ["lvbu", "lubu", "bu"], ["lb"]],
     ["abc", {}, [], []],
@@ -110,7 +110,7 @@ describe("slips", () => {
     ["premiere", "premiere", 0],
     ["premeire", "premiere", 1],
     ["premire", "premiere", 1],
-    ["yutinlan", "yutinglan", 1],
+    ["guwanshu", "guwangshu", 1],
     ["", "abc", 3],
     ["kitten", "sitting", 3],
   ])("between %s and %s: %s", (one, other, slips) => {
