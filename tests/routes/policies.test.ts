@@ -1,35 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { people, type Role } from "../../prisma/world";
 import { cookieOf, startApp, type App } from "../support/app";
 import { oneCast } from "../support/cast";
+import { addressOf as fill, listRoutes, type Route } from "./manifest";
 import { everyone, policies, type Policy, type Thing } from "./policies";
 import { setScene } from "./scene";
 
-type Route = { id: string; path?: string; file: string; children?: Route[] };
-type Listed = { id: string; address: string; loads: boolean; acts: boolean };
 type Asker = Role | "visitor";
 
-/** The route manifest, as the compiler sees it: each route with the address it answers. */
-function listRoutes(routes: Route[], base = ""): Listed[] {
-  return routes.flatMap(({ id, path: part, file, children = [] }) => {
-    const address = part ? `${base}/${part}` : base;
-    const source = readFileSync(path.join("app", file), "utf8");
-    const own = {
-      id,
-      address: address || "/",
-      loads: /export (async )?function loader/.test(source),
-      acts: /export (async )?function action/.test(source),
-    };
-    return [...(id === "root" ? [] : [own]), ...listRoutes(children, address)];
-  });
-}
-
-const manifest = JSON.parse(execFileSync("npx", ["remix", "routes", "--json"], { encoding: "utf8" })) as Route[];
-const routes = listRoutes(manifest);
+const routes = listRoutes();
 const cast = oneCast();
 const cookies = new Map<Asker, string>();
 let app: App;
@@ -43,12 +23,8 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 /** The address of a route in the scene, or with ids that are nobody's. */
-function addressOf(route: Listed, policy: Policy, things: (thing: Thing) => string = (thing) => scene[thing]) {
-  const address = route.address.replace(/:(\w+)|\*/g, (found, name: string | undefined) => {
-    const named = policy.with?.[name ?? "*"];
-    if (!named) throw new Error(`${route.address}: what is ${found}?`);
-    return named.startsWith("=") ? named.slice(1) : encodeURIComponent(things(named as Thing));
-  });
+function addressOf(route: Route, policy: Policy, things: (thing: Thing) => string = (thing) => scene[thing]) {
+  const address = fill(route, policy, things);
   // The form of an index route would otherwise go to its layout.
   return route.id.endsWith("._index") ? `${address}?index` : address;
 }
