@@ -72,7 +72,8 @@ export async function openReader(browser: Browser, base: string, options: Reader
       const width = await page.evaluate(() => document.scrollingElement!.scrollWidth);
       expect(width, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(page.viewportSize()!.width);
       if (!scripts) return;
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const rules = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+      const { violations } = await rules.analyze();
       expect(
         violations.map(
           ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
