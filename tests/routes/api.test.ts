@@ -1,13 +1,12 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { setClock } from "~/adapters/clock";
+import { describe, expect, it } from "vitest";
 import { loader as openapi } from "~/routes/api.v1.openapi[.]json";
 import { loader as openings } from "~/routes/api.v1.openings";
 import { loader as profiles } from "~/routes/api.v1.profiles";
-import { addOpenings, addProfiles, indexAll, TODAY } from "../domain/search/corpus";
+import { addOpenings, addProfiles, indexAll, stopClock } from "../domain/search/corpus";
 import { freshDatabase } from "../support/database";
 
 freshDatabase();
-beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
+stopClock();
 
 type Loader = typeof profiles;
 type Item = { id: string; relaxed?: true } & Record<string, unknown>;

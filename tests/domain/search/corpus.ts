@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { afterAll, beforeEach } from "vitest";
+import { setClock } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
 import { addDays, toColumn, type Day } from "~/domain/days";
 import { anonymous, type Viewer } from "~/domain/identity";
@@ -8,6 +10,12 @@ import { rebuildPostgres } from "~/domain/search.server";
 // Rows for tests of search: only what a test names differs from the plain ones.
 
 export const TODAY: Day = "2026-11-24";
+
+/** Stops the clock at noon of TODAY for the tests of a file. */
+export function stopClock() {
+  beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
+  afterAll(() => setClock());
+}
 
 export const recruiter: Viewer = {
   ...anonymous,

@@ -1,17 +1,16 @@
 import fc from "fast-check";
-import { beforeEach, expect, it } from "vitest";
-import { setClock } from "~/adapters/clock";
+import { expect, it } from "vitest";
 import { db } from "~/adapters/db.server";
 import { anonymous } from "~/domain/identity";
 import type { SearchQuery } from "~/domain/search";
 import { searchProfiles } from "~/domain/search.server";
 import { freshDatabase } from "../../support/database";
-import { addProfiles, idsOf, recruiter, TODAY } from "./corpus";
+import { addProfiles, idsOf, recruiter, stopClock } from "./corpus";
 import { overEngines } from "./engines";
 import { expected, person, query } from "./reference";
 
 freshDatabase();
-beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
+stopClock();
 
 overEngines((engine, index) => {
   /** Every page of an answer, and the first page's counts. */

@@ -1,13 +1,12 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { setClock } from "~/adapters/clock";
+import { describe, expect, it } from "vitest";
 import { anonymous } from "~/domain/identity";
 import { searchOpenings, searchProfiles } from "~/domain/search.server";
 import { freshDatabase } from "../../support/database";
-import { addOpenings, addProfiles, asking, english, idsOf, namesOf, TODAY } from "./corpus";
+import { addOpenings, addProfiles, asking, english, idsOf, namesOf, stopClock } from "./corpus";
 import { overEngines } from "./engines";
 
 freshDatabase();
-beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
+stopClock();
 
 overEngines((engine, index) => {
   const find = (q: string, more = {}) => searchProfiles(anonymous, asking({ q, engine, ...more }));

@@ -1,5 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { setClock } from "~/adapters/clock";
+import { describe, expect, it } from "vitest";
 import { db } from "~/adapters/db.server";
 import { addDays, toColumn } from "~/domain/days";
 import type { EventType, RecordedEvent } from "~/domain/events";
@@ -15,10 +14,10 @@ import {
   subjectsOf,
 } from "~/domain/search.server";
 import { freshDatabase } from "../../support/database";
-import { addOpenings, addProfiles, addStudio, asking, idsOf, namesOf, TODAY } from "./corpus";
+import { addOpenings, addProfiles, addStudio, asking, idsOf, namesOf, TODAY, stopClock } from "./corpus";
 
 freshDatabase();
-beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
+stopClock();
 
 /** What the worker does with an event. */
 async function happen(type: EventType, subjectId: string, data: Record<string, unknown> = {}) {

@@ -1,7 +1,6 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { setClock } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
 import { settings } from "~/adapters/env.server";
 import { meilisearchInUse } from "~/adapters/meilisearch.server";
@@ -9,11 +8,11 @@ import { anonymous } from "~/domain/identity";
 import { keepInStep, prepareSearch, reindex, searchInUse, searchProfiles, searchStatus } from "~/domain/search.server";
 import { forgetIndexes } from "~/domain/search/indexes.server";
 import { freshDatabase } from "../../support/database";
-import { addProfiles, asking, namesOf, TODAY } from "./corpus";
-import { hasMeilisearch } from "./engines";
+import { addProfiles, asking, namesOf, stopClock } from "./corpus";
+import { hasMeilisearch, useMeilisearch } from "./engines";
 
 freshDatabase();
-beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
+stopClock();
 
 const find = async (q = "") => {
   const { engine, items } = await searchProfiles(anonymous, asking({ q, engine: "meilisearch" }));
@@ -39,7 +38,7 @@ async function eventually<T>(read: () => Promise<T>, wanted: T) {
 }
 
 describe.runIf(hasMeilisearch)("Meilisearch", { timeout: 90_000 }, () => {
-  beforeEach(forgetIndexes);
+  useMeilisearch();
 
   it("answers once its index is built, and hears of every change", async () => {
     const [one, two] = (await addProfiles([{ name: "甲" }, { name: "乙" }])) as [string, string];

@@ -1,15 +1,15 @@
-import { beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { setClock } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
 import { addDays, toColumn } from "~/domain/days";
 import { anonymous, type Viewer } from "~/domain/identity";
 import { searchOpenings, searchProfiles } from "~/domain/search.server";
 import { freshDatabase } from "../../support/database";
-import { addOpenings, addProfiles, addStudio, asking, idsOf, namesOf, recruiter, TODAY } from "./corpus";
+import { addOpenings, addProfiles, addStudio, asking, idsOf, namesOf, recruiter, TODAY, stopClock } from "./corpus";
 import { overEngines } from "./engines";
 
 freshDatabase();
-beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
+stopClock();
 
 const lapsed: Viewer = { ...recruiter, studios: [{ ...recruiter.studios[0]!, status: "lapsed" }] };
 const official: Viewer = { ...anonymous, userId: recruiter.userId, office: ["case-officer"] };
