@@ -97,27 +97,15 @@ async function dropForeignData({ program, data }: Place) {
 async function start(place: Place, key: string, port: number): Promise<Running> {
   const words = path.join(place.shared, "server.log");
   const output = openSync(words, "w", 0o600);
-  const child = spawn(
-    place.program,
-    [
-      "--db-path",
-      place.data,
-      "--http-addr",
-      `127.0.0.1:${port}`,
-      "--env",
-      "production",
-      "--no-analytics",
-      "--log-level",
-      "WARN",
-    ],
+  const args = ["--db-path", place.data, "--http-addr", `127.0.0.1:${port}`, "--env", "production", "--no-analytics"];
+  const [program, ...before] = dyingWithUs(place.program);
+  const child = spawn(program, [...before, ...args, "--log-level", "WARN"], {
+    cwd: place.shared,
     // A session of its own, so that Ctrl-C reaches it through us and not before us.
-    {
-      cwd: place.shared,
-      detached: true,
-      stdio: ["ignore", output, output],
-      env: { ...process.env, MEILI_MASTER_KEY: key },
-    },
-  );
+    detached: true,
+    stdio: ["ignore", output, output],
+    env: { ...process.env, MEILI_MASTER_KEY: key },
+  });
   closeSync(output);
   child.unref();
   const failure = new Promise<void>((resolve) => child.once("error", () => resolve()).once("exit", () => resolve()));
@@ -128,6 +116,20 @@ async function start(place: Place, key: string, port: number): Promise<Running> 
     if (await Promise.race([untilReady(running), failure.then(() => false)])) return running;
   }
   throw new Error(`meilisearch does not start: ${readFileSync(words, "utf8").trim().split("\n").at(-1)}`);
+}
+
+/**
+ * Linux can end the server when this process is killed and cannot do it itself; others who share the server start
+ * it again. Elsewhere it stays, and the next process that needs it takes it over.
+ */
+function dyingWithUs(program: string): [string, ...string[]] {
+  const wrapped = ["--pdeathsig", "TERM"];
+  try {
+    execFileSync("setpriv", [...wrapped, "true"], { stdio: "ignore" });
+    return ["setpriv", ...wrapped, program];
+  } catch {
+    return [program];
+  }
 }
 
 /** Waits until the server answers; false if it ends instead, or stays silent for half a minute. */
