@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
 import { restoreBackup, writeBackup } from "~/adapters/backup.server";
 import { databaseUrl, pool } from "~/adapters/db.server";
 import { createEmptyDatabase, withClient } from "~/adapters/databases.server";
+import { settings } from "~/adapters/env.server";
 import { putFile } from "~/adapters/files.server";
 import { anotherDatabase, freshDatabase } from "../support/database";
 
@@ -18,7 +19,8 @@ let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "quji-backup-"));
+  folder = path.join(settings().dataFolder, randomUUID());
+  mkdirSync(folder);
   file = path.join(folder, "quji.backup");
   await pool().query("INSERT INTO users (id, name) SELECT uuidv7(), $1 || n FROM generate_series(1, 500) n", [AWKWARD]);
   await pool().query(
