@@ -49,7 +49,10 @@ export async function openReader(browser: Browser, base: string, options: Reader
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const troubles: string[] = [];
-  page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on("pageerror", ({ message }) => {
+    // A navigation that a newer one overtook: Remix lets its answer reject unheard (remix-run/react-router#14761).
+    if (!message.startsWith("AbortError: signal is aborted")) troubles.push(`${page.url()}: ${message}`);
+  });
   page.on("console", (message) => {
     // A refused form answers 4xx, which Chromium writes to the console by itself.
     const refused = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
