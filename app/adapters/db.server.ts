@@ -6,7 +6,7 @@ export { Prisma };
 /** A transaction, as commands hand it on. */
 export type Tx = Prisma.TransactionClient;
 
-type Open = { url: string; pool: pg.Pool; client: PrismaClient };
+type Open = { url: string; pool: pg.Pool; client: PrismaClient; searching?: pg.Pool };
 
 // Prisma reads two relations at once on the one connection of a transaction, and pg says each time that this will
 // not be allowed for ever. It is Prisma's to mend and nobody's who reads our output.
@@ -33,7 +33,7 @@ export async function disconnect() {
   holder.qujiDatabase = undefined;
   if (!open) return;
   await open.client.$disconnect();
-  await closePool(open.pool);
+  await Promise.all([closePool(open.pool), open.searching && closePool(open.searching)]);
 }
 
 /** Ends a pool and waits until its connections are closed, which `end` itself does not. */
@@ -60,5 +60,21 @@ export const db = () => opened().client;
 
 /** The pool itself, for what Prisma cannot say: Lucia, jobs, search. */
 export const pool = () => opened().pool;
+
+/**
+ * Connections that only search. To the planner, reading every row looks cheap, since it does not count what it
+ * takes to fetch the tokens of each from outside the row; these never do so where there is an index.
+ */
+export function searchPool(): pg.Pool {
+  const open = opened();
+  if (!open.searching) {
+    open.searching = new pg.Pool({ connectionString: open.url, max: 4, connectionTimeoutMillis: 10_000 });
+    open.searching.on("error", () => {});
+    open.searching.on("connect", (client) => {
+      client.query("SET enable_seqscan = off; SET jit = off; SET work_mem = '32MB'").catch(() => {});
+    });
+  }
+  return open.searching;
+}
 
 export const databaseUrl = () => opened().url;

@@ -1,24 +1,21 @@
-import { pool, Prisma } from "~/adapters/db.server";
+import { Prisma, searchPool } from "~/adapters/db.server";
 import { facetsOf, MAX_HITS, type Facet } from "../search";
-import { byCount, withChosen } from "./counts.server";
-import type { Answer, Count, Question, SearchEngine } from "./engine.server";
+import { asCounts, countingOf, partsOf, recall, type Counted } from "./counting.server";
+import { withChosen } from "./counts.server";
+import type { Answer, Question, SearchEngine } from "./engine.server";
 import { matchAll, matchAny, rankQuery } from "./tokens.server";
-import { foldValue, keyOf, numbersOf } from "./values.server";
+import { foldValue, keyOf } from "./values.server";
 import { looseTermsOf, termsOf } from "./words.server";
 
 const { sql, join, empty } = Prisma;
 type Sql = Prisma.Sql;
 
 /** When more documents match, only so many of the best by quality are ranked by their words. */
-const RANKED = 5000;
+const RANKED = 2000;
 /** D, C, B, A. */
 const WEIGHTS = "{0.05,0.2,0.5,1}";
-/** Counts over so many hits are worth remembering until something changes. */
-const REMEMBERED = 200;
 
 type Chosen = { facet: Facet; numbers: number[] };
-type Counts = Partial<Record<Facet, Count[]>>;
-const remembered = new Map<string, Counts>();
 
 /** The engine that is always there, over search_doc. */
 export const postgres: SearchEngine = {
@@ -29,25 +26,26 @@ export const postgres: SearchEngine = {
     const terms = termsOf(query.q);
     const { chosen, change } = await lookUp(question);
     const base = conditions(question, matchAll(terms));
-    const hits = join([base, ...chosen.map(isChosen)], " AND ");
-    const key = JSON.stringify([kind, change, hits.text, hits.values]);
-    const known = remembered.get(key);
+    const choices = chosen.map((one) => ({ facet: one.facet, is: isChosen(one) }));
+    const hits = join([base, ...choices.map(({ is }) => is)], " AND ");
+    const parts = partsOf(kind, change, base, choices);
+    const known = parts.map(recall);
+    const table = tableOf(kind);
     const offset = (query.page - 1) * query.pageSize;
     const size = Math.max(0, Math.min(query.pageSize, MAX_HITS - offset));
-    const table = tableOf(kind);
+    const open = parts.filter((_, index) => !known[index]);
 
-    const { rows } = await run<{ total: number; ids: string[]; counts: [Facet, string, string, number][] | null }>(sql`
+    const { rows } = await run<{ total: number; ids: string[]; counts: Counted[] }>(sql`
       SELECT (SELECT count(*)::int FROM (SELECT FROM ${table} WHERE ${hits} LIMIT ${MAX_HITS + 1}) capped) AS total,
              ARRAY(${page(question, hits, rankQuery(terms), size, offset)}) AS ids,
-             ${known ? sql`NULL` : sql`(${counts(question, base, chosen)})`} AS counts`);
-    const { total, ids, counts: found } = rows[0]!;
-    const facets = known ?? byFacet(found ?? []);
-    if (!known && total > MAX_HITS) remember(key, facets);
+             json_build_array(${open.length > 0 ? join(open.map((part) => sql`(${countingOf(part, table)})`)) : empty}) AS counts`);
+    const { total, ids, counts } = rows[0]!;
+    const fresh = open.map((part, index) => asCounts(part, counts[index]!));
     return {
       total: Math.min(total, MAX_HITS),
       totalIsCapped: total > MAX_HITS,
       ids,
-      facets: withChosen(question, facets),
+      facets: withChosen(question, Object.assign({}, ...known, ...fresh)),
     } satisfies Answer;
   },
 };
@@ -56,16 +54,18 @@ const tableOf = (kind: Question["kind"]) => (kind === "opening" ? sql`search_doc
 const isChosen = ({ numbers }: Chosen) => sql`facets && ${numbers}::int[]`;
 
 function run<T extends object>(statement: Sql) {
-  return pool().query<T>(statement.text, statement.values);
+  return searchPool().query<T>(statement.text, statement.values);
 }
 
 /** Ids of documents that match some of a query's words but not all, best first; whichever engine answers, this one does so. */
 export async function searchLoosely(question: Question, limit: number): Promise<string[]> {
   const { query, kind } = question;
+  const words = termsOf(query.q);
   const terms = looseTermsOf(query.q);
-  const all = matchAll(termsOf(query.q));
+  const all = matchAll(words);
   const any = matchAny(terms);
-  if (!any || !all) return [];
+  // One word is matched or not; there is nothing between.
+  if (!any || !all || (words.length < 2 && terms.length < 2)) return [];
   const { chosen } = await lookUp(question);
   const near = join([conditions(question, any), sql`NOT tokens @@ ${all}::tsquery`, ...chosen.map(isChosen)], " AND ");
   const { rows } = await run<{ id: string }>(sql`
@@ -146,40 +146,4 @@ function page({ kind, query, reach }: Question, hits: Sql, rank: string | null, 
     ) best
     ORDER BY ts_rank(${WEIGHTS}::real[], tokens, ${rank}::tsquery) DESC, ${byRow.relevance}
     LIMIT ${size} OFFSET ${offset}`;
-}
-
-/**
- * How often each value stands in the hits; for a facet in which something is chosen, in what would be hits
- * without that choice, so that its other values can be added.
- */
-function counts({ kind }: Question, base: Sql, chosen: Chosen[]): Sql {
-  const table = tableOf(kind);
-  const spans = chosen.map(({ facet }) => numbersOf(facet));
-  const others = spans.map(({ from, to }) => sql`number NOT BETWEEN ${from} AND ${to}`);
-  const count = (where: Sql[], only: Sql[]) => sql`
-    SELECT number, count(*)::int AS count FROM (SELECT unnest(facets) AS number FROM ${table} WHERE ${join(where, " AND ")}) numbers
-    ${only.length > 0 ? sql`WHERE ${join(only, " AND ")}` : empty} GROUP BY number`;
-  const parts = [
-    count([base, ...chosen.map(isChosen)], others),
-    ...chosen.map((_, index) =>
-      count(
-        [base, ...chosen.filter((_, other) => other !== index).map(isChosen)],
-        [sql`number BETWEEN ${spans[index]!.from} AND ${spans[index]!.to}`],
-      ),
-    ),
-  ];
-  return sql`
-    SELECT json_agg(json_build_array(facet, value, label, count))
-    FROM (${join(parts, " UNION ALL ")}) counted JOIN search_value ON id = number`;
-}
-
-function byFacet(rows: [Facet, string, string, number][]): Counts {
-  const facets: Partial<Record<Facet, (Count & { folded: string })[]>> = {};
-  for (const [facet, folded, value, count] of rows) (facets[facet] ??= []).push({ folded, value, count });
-  return byCount(facets);
-}
-
-function remember(key: string, counts: Counts) {
-  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
-  remembered.set(key, counts);
 }

@@ -1,4 +1,4 @@
-import { pool } from "~/adapters/db.server";
+import { searchPool } from "~/adapters/db.server";
 import type { SearchKind } from "../search";
 import { genres, quzhouCounties, roles } from "../vocabulary";
 import { roleLabels } from "../vocabulary.server";
@@ -36,7 +36,7 @@ export async function respell(kind: SearchKind, q: string): Promise<string | nul
     return { text, sound: soundOf(text), match: matchAll([term])! };
   });
   const table = kind === "opening" ? "search_doc_openings" : "search_doc_profiles";
-  const { rows } = await pool().query<{ found: boolean; near: Word[] }>(
+  const { rows } = await searchPool().query<{ found: boolean; near: Word[] }>(
     `SELECT EXISTS (SELECT FROM ${table} WHERE tokens @@ asked.match::tsquery) AS found,
             ARRAY(SELECT jsonb_build_object('word', word, 'sound', sound) FROM search_word
                   WHERE kind = $3 AND sound % asked.sound
