@@ -38,6 +38,23 @@ test("finds while one types, keeps the back button useful, and leaves the focus 
   expect(stranger.troubles()).toEqual([]);
 });
 
+test("does not call back whom a link has led elsewhere", async () => {
+  const stranger = await stage.enter();
+  const { page } = stranger;
+  await stranger.visit("/profiles?q=liuwenqu");
+  await stranger.arrives(...heading(1));
+  // The link is followed before the pause after a keystroke is over, and its page takes longer than that pause.
+  await page.route("**/profiles/*.data*", async (route) => {
+    await page.waitForTimeout(600);
+    await route.continue();
+  });
+  await page.getByRole("searchbox").pressSequentially(" x");
+  await page.getByRole("link", { name }).evaluate((link: HTMLElement) => link.click());
+  await stranger.arrives(name);
+  await page.waitForTimeout(300);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(name);
+});
+
 test("sends nothing while an input method composes", async () => {
   const stranger = await stage.enter();
   const { page } = stranger;

@@ -11,7 +11,14 @@ const PAUSE = 150;
  */
 export function useLiveForms() {
   const submit = useSubmit();
+  const { state, location } = useNavigation();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sent = useRef("");
+  const going = location && location.pathname + location.search;
+  // Who goes elsewhere, or presses the button, meanwhile is not called back by what they typed before.
+  useEffect(() => {
+    if (going && going !== sent.current) clearTimeout(timer.current);
+  }, [going]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const send = (form: HTMLFormElement, replace: boolean) => {
@@ -19,7 +26,10 @@ export function useLiveForms() {
     const filled = Array.from(new FormData(form), ([name, value]) => [name, String(value)]).filter(
       ([, value]) => value !== "",
     );
-    submit(new URLSearchParams(filled), { action: new URL(form.action).pathname, replace, preventScrollReset: true });
+    const { pathname } = new URL(form.action);
+    const query = new URLSearchParams(filled);
+    sent.current = query.size ? `${pathname}?${query}` : pathname;
+    submit(query, { action: pathname, replace, preventScrollReset: true });
   };
   const typed = (form: HTMLFormElement) => {
     clearTimeout(timer.current);
@@ -27,8 +37,9 @@ export function useLiveForms() {
   };
 
   return {
-    busy: useNavigation().state === "loading",
+    busy: state === "loading",
     handlers: {
+      onSubmit: () => clearTimeout(timer.current),
       onInput({ target, nativeEvent }: FormEvent) {
         if (!(target instanceof HTMLInputElement) || !target.form || (nativeEvent as InputEvent).isComposing) return;
         if (isTyped(target)) typed(target.form);
