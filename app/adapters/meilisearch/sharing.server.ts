@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { accessSync, closeSync, constants, openSync, readFileSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "../log.server";
@@ -70,6 +70,13 @@ async function keyOf({ shared }: Place): Promise<string> {
 
 const recordOf = ({ shared }: Place) => path.join(shared, "server.json");
 
+/** Written at once or not at all: others read it meanwhile. */
+async function record(place: Place, running: Running) {
+  const draft = `${recordOf(place)}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(running), { mode: 0o600 });
+  await rename(draft, recordOf(place));
+}
+
 /** The server that our record names, if that very process still lives: after a kill it may, without us. */
 async function findRunning(place: Place): Promise<Running | null> {
   const text = await readFile(recordOf(place), "utf8").catch(() => "");
@@ -112,7 +119,7 @@ async function start(place: Place, key: string, port: number): Promise<Running> 
   const identity = child.pid ? identify(child.pid) : null;
   if (identity) {
     const running = { identity, port };
-    await writeFile(recordOf(place), JSON.stringify(running), { mode: 0o600 });
+    await record(place, running);
     if (await Promise.race([untilReady(running), failure.then(() => false)])) return running;
   }
   throw new Error(`meilisearch does not start: ${readFileSync(words, "utf8").trim().split("\n").at(-1)}`);
