@@ -1,4 +1,3 @@
-import { Transform } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { createInstance } from "i18next";
@@ -8,6 +7,7 @@ import { I18nextProvider, initReactI18next } from "react-i18next";
 import { log } from "~/adapters/log.server";
 import { loggedPath } from "~/http/logged-path";
 import { getLocale, i18nOptions } from "~/http/locale.server";
+import { asSent } from "~/http/markup.server";
 import { NonceContext } from "~/http/nonce";
 import { resources } from "~/locales/all.server";
 
@@ -37,7 +37,7 @@ export default async function handleRequest(
       {
         nonce,
         [ready]() {
-          const body = withoutPadding();
+          const body = asSent();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
           pipe(body);
@@ -52,16 +52,6 @@ export default async function handleRequest(
     setTimeout(abort, PATIENCE + 1_000).unref();
   });
 }
-
-/**
- * React 18 pads a chunk with zero bytes where a character of several bytes does not fit its end any more, which in
- * Chinese happens on every other page. No page holds a zero of its own.
- */
-const withoutPadding = () =>
-  new Transform({
-    transform: (chunk: Buffer, _encoding, done) =>
-      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk),
-  });
 
 /** What a loader or action threw without meaning to. */
 export function handleError(error: unknown, { request }: { request: Request }) {
