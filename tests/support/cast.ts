@@ -1,6 +1,10 @@
-import { beforeAll, beforeEach } from "vitest";
+import { existsSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, beforeEach, inject } from "vitest";
 import { db, pool } from "~/adapters/db.server";
 import { now } from "~/adapters/clock";
+import { settings } from "~/adapters/env.server";
 import { dayOf } from "~/domain/days";
 import { viewerOfUser } from "~/domain/identity.server";
 import { buildCast, type Cast } from "../../prisma/cast";
@@ -40,6 +44,10 @@ async function buildOnce() {
   await keepCast();
 }
 
+// Each file of tests has a folder of its own for what is uploaded, and the cast is built in the first of them.
+const keptFiles = () => path.join(inject("server").folder, `cast-${process.env.VITEST_POOL_ID}`);
+const filesHere = () => path.join(settings().dataFolder, "files");
+
 /** The tables of the project and the columns that can be written. */
 async function listTables() {
   const { rows } = await pool().query<{ table: string; columns: string }>(
@@ -57,9 +65,11 @@ async function keepCast() {
   const copies = tables.map(({ table }) => `CREATE TABLE "cast".${table} AS TABLE public.${table};`);
   await pool().query(`CREATE SCHEMA "cast"; ${copies.join("\n")}
     CREATE TABLE "cast"."_sequences" AS SELECT sequencename AS name, last_value AS at FROM pg_sequences WHERE schemaname = 'public'`);
+  if (existsSync(filesHere())) await cp(filesHere(), keptFiles(), { recursive: true });
 }
 
 async function layCast() {
+  if (existsSync(keptFiles())) await cp(keptFiles(), filesHere(), { recursive: true });
   const tables = await listTables();
   const rows = tables.map(
     ({ table, columns }) =>

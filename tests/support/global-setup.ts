@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { withClient } from "~/adapters/databases.server";
 import { ensureTemplate, shareTestServer } from "./server";
 
-export type TestServer = { url: string; template: string; prefix: string };
+/** `folder` holds what files of tests hand on to one another. */
+export type TestServer = { url: string; template: string; prefix: string; folder: string };
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -15,8 +19,10 @@ export default async function setup(project: TestProject) {
   const { url, release } = await shareTestServer();
   const prefix = `run_${process.pid}_${project.name}`;
   await dropLeftBehind(url);
-  project.provide("server", { url, template: await ensureTemplate(url), prefix });
+  const folder = mkdtempSync(path.join(tmpdir(), "quji-run-"));
+  project.provide("server", { url, template: await ensureTemplate(url), prefix, folder });
   return async () => {
+    rmSync(folder, { recursive: true, force: true });
     await drop(url, (name) => name.startsWith(`${prefix}_`));
     await release();
   };
