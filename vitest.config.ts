@@ -17,7 +17,10 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { ...onDatabase, name: "domain", include: ["tests/domain/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { ...onDatabase, name: "domain", include: ["tests/{domain,relevance}/**/*.test.{ts,tsx}"] },
+      },
       { extends: true, test: { ...onDatabase, name: "routes", include: ["tests/routes/**/*.test.{ts,tsx}"] } },
       {
         extends: true,
