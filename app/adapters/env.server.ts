@@ -29,6 +29,8 @@ const Settings = z.object({
   DATABASE_URL: optional(url(["postgres:", "postgresql:"])),
   MEILISEARCH_URL: optional(url(["http:", "https:"])),
   MEILISEARCH_MASTER_KEY: optional(z.string().min(16, "must have 16 characters or more")),
+  MEILISEARCH_SEARCH_KEY: optional(z.string()),
+  MEILISEARCH_INDEX_KEY: optional(z.string()),
   SMTP_URL: optional(url(["smtp:", "smtps:"])),
   MAIL_FROM: withDefault(z.string(), "衢集 Quji <no-reply@localhost>"),
   SMS_URL: optional(url(["http:", "https:"])),
@@ -67,6 +69,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     );
   }
   const data = parsed.data;
+  if (!data.MEILISEARCH_SEARCH_KEY !== !data.MEILISEARCH_INDEX_KEY) {
+    throw new SettingsError("MEILISEARCH_SEARCH_KEY and MEILISEARCH_INDEX_KEY go together; see .env.example.");
+  }
   return {
     ...data,
     appUrl: (data.APP_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ""),

@@ -1,15 +1,29 @@
 import { Meilisearch } from "meilisearch";
 import { settings } from "./env.server";
 import { log } from "./log.server";
-import { findProgram, shareMeilisearch, type Shared } from "./meilisearch/sharing.server";
+import { codeOf, ensureKeys, keysFrom, type Keys } from "./meilisearch/keys.server";
+import { findProgram } from "./meilisearch/programs.server";
+import { shareMeilisearch } from "./meilisearch/sharing.server";
+import { fits, RANGE } from "./meilisearch/versions.server";
 
 export type { Meilisearch, Settings as IndexSettings } from "meilisearch";
+export { codeOf, ensureKeys } from "./meilisearch/keys.server";
+export { RANGE } from "./meilisearch/versions.server";
 
-/** A server that was joined or started: one client that may do everything, one that may only search. */
-export type Search = { admin: Meilisearch; searcher(): Promise<Meilisearch> };
+/**
+ * A server that was joined or started: a client that keeps its indexes, and two that may only search, one that
+ * gives up soon, since somebody waits, and one that does not.
+ */
+export type Search = { admin: Meilisearch; searcher: Meilisearch; patient: Meilisearch };
 
-type Offered = { patience: number; opening?: Promise<Opened | null>; opened?: Opened | null };
-type Opened = { search: Search; shared: Shared | null };
+/** Where a server stands, and how to get in. */
+type Server = { url(): string; keys?: Keys; master?: string; release?(): Promise<void> };
+
+/** Away or not asked yet, of a version that we speak to or of another, or one that refuses our keys. */
+type Standing = "unknown" | "fits" | "foreign" | "refuses";
+
+type Opened = { server: Server; url: string; search: Search; standing: Standing; version?: string };
+type Offered = { patience: number; opening?: Promise<Opened | null>; opened?: Opened | null; joining?: Promise<void> };
 
 // One a process, kept across the development server's reloads.
 const holder = globalThis as { qujiMeilisearch?: Offered };
@@ -26,9 +40,11 @@ export function offerMeilisearch({ patience = PATIENCE } = {}) {
 
 /**
  * The server in use by this process: that of `MEILISEARCH_URL`, or the `meilisearch` that is on the PATH, started
- * or shared. Null without either, and where anything goes wrong, which is logged: search has another engine.
+ * or shared. Null without either, where it is of another version or refuses our keys, and where anything goes
+ * wrong, which is logged: search has another engine. One that is away just now is given out nonetheless. `anew`
+ * looks again at one that was found fit before: it may have been replaced.
  */
-export async function meilisearchInUse(): Promise<Search | null> {
+export async function meilisearchInUse({ anew = false } = {}): Promise<Search | null> {
   const offered = holder.qujiMeilisearch;
   if (!offered) return null;
   offered.opening ??= open(offered.patience)
@@ -38,51 +54,101 @@ export async function meilisearchInUse(): Promise<Search | null> {
       return null;
     })
     .then((opened) => (offered.opened = opened));
-  return (await offered.opening)?.search ?? null;
+  const opened = await offered.opening;
+  if (!opened) return null;
+  follow(opened, offered.patience);
+  if (anew || opened.standing !== "fits") {
+    await (offered.joining ??= join(opened).finally(() => (offered.joining = undefined)));
+  }
+  return opened.standing === "foreign" || opened.standing === "refuses" ? null : opened.search;
 }
 
-/** The server if it is there already, for whoever has another engine to ask and no time to wait for a start. */
+/** The server if it is there already and fit, for whoever has another engine to ask and no time to wait. */
 export function meilisearchAtHand(): Search | null {
   const offered = holder.qujiMeilisearch;
-  if (offered && !offered.opening) void meilisearchInUse();
-  return offered?.opened?.search ?? null;
+  if (!offered) return null;
+  if (offered.opened) follow(offered.opened, offered.patience);
+  if (offered.opened?.standing === "fits") return offered.opened.search;
+  if ((!offered.opening || offered.opened?.standing === "unknown") && !offered.joining) void meilisearchInUse();
+  return null;
+}
+
+/** How the server stands and which version it last said to have; null where there is none. */
+export function meilisearchStanding(): Pick<Opened, "standing" | "version"> | null {
+  return holder.qujiMeilisearch?.opened ?? null;
 }
 
 /** Lets the server go; one that was started here ends when nobody else uses it. */
 export async function closeMeilisearch() {
   const offered = holder.qujiMeilisearch;
   holder.qujiMeilisearch = undefined;
-  await (await offered?.opening)?.shared?.release();
+  await (await offered?.opening)?.server.release?.();
 }
 
 async function open(patience: number): Promise<Opened | null> {
-  const { MEILISEARCH_URL, MEILISEARCH_MASTER_KEY, dataFolder } = settings();
-  if (MEILISEARCH_URL) return { search: clients(patience, MEILISEARCH_URL, MEILISEARCH_MASTER_KEY), shared: null };
+  const server = await find();
+  if (!server) return null;
+  const url = server.url();
+  return { server, url, search: clients(patience, url, server.keys), standing: "unknown" };
+}
+
+async function find(): Promise<Server | null> {
+  const given = settings();
+  if (given.MEILISEARCH_URL) return { url: () => given.MEILISEARCH_URL!, ...keysGiven() };
   const program = findProgram();
   if (!program) return null;
-  const shared = await shareMeilisearch(dataFolder, program);
-  return { search: clients(patience, shared.url, shared.key), shared };
+  const { url, key, release } = await shareMeilisearch(given.dataFolder, program);
+  return { url, release, master: key, keys: keysFrom(key) };
 }
 
-function clients(patience: number, host: string, apiKey?: string): Search {
-  const admin = new Meilisearch({ host, apiKey, defaultWaitOptions: { timeout: 120_000, interval: 20 } });
-  let searcher: Meilisearch | undefined;
+/** Keys of their own stand before those that the master key gives; a server without protection wants none. */
+function keysGiven(): Pick<Server, "keys" | "master"> {
+  const { MEILISEARCH_SEARCH_KEY: search, MEILISEARCH_INDEX_KEY: index, MEILISEARCH_MASTER_KEY: master } = settings();
+  if (search && index) return { keys: { search, index } };
+  return master ? { master, keys: keysFrom(master) } : {};
+}
+
+/** A server of ours that came back may stand elsewhere. */
+function follow(opened: Opened, patience: number) {
+  const url = opened.server.url();
+  if (url === opened.url) return;
+  Object.assign(opened, { url, search: clients(patience, url, opened.server.keys), standing: "unknown" });
+}
+
+/** Asks the server who it is, and brings our keys where we may; what it says is logged when it is news. */
+async function join(opened: Opened) {
+  const before = opened.standing;
+  try {
+    if (opened.server.master) await ensureKeys(opened.url, opened.server.master);
+    opened.version = (await opened.search.admin.getVersion()).pkgVersion;
+    opened.standing = fits(opened.version) ? "fits" : "foreign";
+  } catch (error) {
+    // One that is away is waited for by those who use it, and has not changed by that.
+    const code = codeOf(error);
+    if (!code || !REFUSALS.includes(code)) return;
+    opened.standing = "refuses";
+  }
+  if (opened.standing === before) return;
+  if (opened.standing === "foreign")
+    log.error(
+      { version: opened.version },
+      `Meilisearch is ${opened.version}, and Quji speaks to ${RANGE}; PostgreSQL answers`,
+    );
+  if (opened.standing === "refuses")
+    log.error("Meilisearch refuses our keys; PostgreSQL answers until `npm run search -- keys` has made them there");
+}
+
+const REFUSALS = ["invalid_api_key", "missing_authorization_header", "missing_master_key"];
+
+function clients(patience: number, host: string, keys?: Keys): Search {
   return {
-    admin,
-    // The key is asked for when it is first needed, since a server elsewhere may be away when this one starts.
-    async searcher() {
-      if (!searcher) {
-        const hasty = new Meilisearch({ host, apiKey, timeout: patience });
-        searcher = new Meilisearch({ host, apiKey: apiKey && (await searchKeyOf(hasty)), timeout: patience });
-      }
-      return searcher;
-    },
+    admin: new Meilisearch({
+      host,
+      apiKey: keys?.index,
+      timeout: 60_000,
+      defaultWaitOptions: { timeout: 120_000, interval: 20 },
+    }),
+    searcher: new Meilisearch({ host, apiKey: keys?.search, timeout: patience }),
+    patient: new Meilisearch({ host, apiKey: keys?.search, timeout: 60_000 }),
   };
-}
-
-/** The key that can search and nothing else, which every protected server has. */
-async function searchKeyOf(admin: Meilisearch): Promise<string> {
-  const { results } = await admin.getKeys({ limit: 100 });
-  const key = results.find(({ actions, indexes }) => actions.join() === "search" && indexes.join() === "*");
-  return key?.key ?? (await admin.createKey({ actions: ["search"], indexes: ["*"], expiresAt: null })).key;
 }

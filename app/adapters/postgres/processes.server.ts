@@ -25,6 +25,16 @@ export function isAlive(identity: string): boolean {
   return identify(Number.parseInt(identity)) === identity;
 }
 
+/** What a process was started as, with its arguments; empty where there is none or nobody tells. */
+export function commandOf(pid: number): string {
+  if (process.platform !== "linux") return ask("ps", ["-o", "args=", "-p", String(pid)]) ?? "";
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+  } catch {
+    return "";
+  }
+}
+
 /** Whether the process is a PostgreSQL server, as far as the system tells. */
 export function isPostgres(pid: number): boolean {
   if (process.platform === "linux") {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import { closeMeilisearch, offerMeilisearch } from "~/adapters/meilisearch.server";
-import { findProgram } from "~/adapters/meilisearch/sharing.server";
+import { findProgram } from "~/adapters/meilisearch/programs.server";
 import type { EngineName } from "~/domain/search";
 import { keepInStep } from "~/domain/search.server";
 import { forgetIndexes } from "~/domain/search/indexes.server";
