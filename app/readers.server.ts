@@ -7,7 +7,7 @@ import { sweepIdentity } from "~/domain/identity.server";
 import { deliverNotifications, notifies } from "~/domain/notifications.server";
 import { closeOverdue } from "~/domain/openings.server";
 import { eraseProfileOf } from "~/domain/profiles.server";
-import { keepInStep, pushChanges, reindexJob, subjectsOf } from "~/domain/search.server";
+import { checkCounts, keepInStep, pushChanges, reindexJob, repairSearch, subjectsOf } from "~/domain/search.server";
 import { runSheet } from "~/domain/sheets.server";
 import { endMemberships, lapseStudios, remindStudios } from "~/domain/studios.server";
 
@@ -57,5 +57,7 @@ export const schedules: Record<string, { cron: string; perform(): Promise<unknow
   "lapse-studios": { cron: "1 16 * * *", perform: () => lapseStudios(system) },
   "remind-studios": { cron: "0 1 * * *", perform: () => remindStudios(system) },
   "keep-search-in-step": { cron: "* * * * *", perform: keepInStep },
+  "count-search": { cron: "*/5 * * * *", perform: checkCounts },
+  "repair-search": { cron: "30 19 * * *", perform: () => repairSearch() },
   "sweep-identity": { cron: "30 * * * *", perform: sweepIdentity },
 };

@@ -25,7 +25,9 @@ export { buildIndex, keepInStep, prepareSearch } from "./search/building.server"
 export { pushChanges } from "./search/pushing.server";
 export { reindex, reindexJob, rebuildPostgres } from "./search/reindexing.server";
 export { subjectsOf } from "./search/subjects.server";
-export { searchInUse, searchStatus, type SearchStatus } from "./search/status.server";
+export { IndexRefused } from "./search/gates.server";
+export { checkCounts, repairSearch, type Repair } from "./search/repairing.server";
+export { MEILISEARCH_RANGE, searchInUse, searchStatus, type SearchStatus } from "./search/status.server";
 
 /** So many documents that match only some of the words are shown beside too few hits. */
 const RELAXED = 10;

@@ -1,43 +1,62 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "~/adapters/log.server";
-import { meilisearchInUse, type Meilisearch } from "~/adapters/meilisearch.server";
+import { meilisearchInUse, type Meilisearch, type Search } from "~/adapters/meilisearch.server";
 import type { SearchKind } from "../search";
-import { announceIndex, isPostgresCurrent, notePostgresCurrent, readIndex, takeIndex } from "./indexes.server";
-import { idsToIndex } from "./indexing.server";
+import { deliver, succeed } from "./delivering.server";
+import { IndexRefused, passGates } from "./gates.server";
+import {
+  announceIndex,
+  isPostgresCurrent,
+  noteLeftover,
+  notePostgresCurrent,
+  noteRefusal,
+  removeLeftovers,
+  standingIndex,
+  takeIndex,
+  wasRefused,
+} from "./indexes.server";
+import { idsIndexed } from "./indexing.server";
 import { settingsOf } from "./meilisearch-index.server";
-import { alone, documentsFor, drain, kinds, pushKind, succeed, unlessAway } from "./pushing.server";
+import { countWaiting, unparkNotes, type Refusal } from "./notes.server";
+import { countDocuments, inSteps, type Progress } from "./progress.server";
+import { alone, documentsFor, drain, kinds, park, pushKind, unlessAway } from "./pushing.server";
 import { rebuildPostgres } from "./reindexing.server";
 
 /** So many documents go into a new index at once: each batch costs the server a commit. */
 const AT_ONCE = 5_000;
+/** Minutes after which an index is made again that was refused. */
+const AGAIN = 10;
 
 /**
- * Makes a new index of Meilisearch from the rows, brings it up to date and puts it in the place of the old one,
- * which answers until then. Does nothing where there is no server or another process is at it.
+ * Makes a new index of Meilisearch of what PostgreSQL's own holds, from the rows, and puts it in the place of the
+ * old one, which answers and is told of changes until then. Returns false where there is no server or another
+ * process is at it. Throws IndexRefused, and leaves the old one, where the new one does not pass its gates.
  */
-export async function buildIndex(kind: SearchKind, progress: (done: number) => void = () => {}): Promise<void> {
+export async function buildIndex(kind: SearchKind, progress: Progress = () => {}): Promise<boolean> {
   const search = await meilisearchInUse();
-  if (search) await alone(kind, () => build(kind, search.admin, progress));
+  return search !== null && alone(kind, () => build(kind, search, progress));
 }
 
 /**
- * Makes what is missing or was made by other code: PostgreSQL's documents, then the indexes of Meilisearch; and
- * tells those what they have missed.
+ * Makes what is missing or was made by other code: PostgreSQL's documents, then the indexes of Meilisearch; tells
+ * those what they have missed; and removes indexes that are no longer needed.
  */
 export async function keepInStep(): Promise<void> {
   if (!(await isPostgresCurrent())) {
     await alone("postgres", async () => {
-      await rebuildPostgres();
+      await rebuildPostgres(inSteps("PostgreSQL"));
       await notePostgresCurrent();
     });
   }
-  const search = await meilisearchInUse();
+  const search = await meilisearchInUse({ anew: true });
   if (!search) return;
   await unlessAway(search.admin, async () => {
     for (const kind of kinds) {
-      if (!(await stands(kind, search.admin))) await buildIndex(kind);
+      const index = await standingIndex(kind, search.admin);
+      if (!index?.whole && !(await wasRefused(kind, AGAIN))) await buildIndex(kind, inSteps("Meilisearch"));
       await pushKind(kind, search.admin);
+      await alone(kind, () => removeLeftovers(kind, search.admin));
     }
   });
 }
@@ -51,45 +70,65 @@ export async function prepareSearch(patience = 5_000): Promise<void> {
   await Promise.race([done, sleep(patience, undefined, { ref: false })]);
 }
 
-async function build(kind: SearchKind, admin: Meilisearch, progress: (done: number) => void) {
+async function build(kind: SearchKind, search: Search, progress: Progress) {
+  const { admin } = search;
+  await removeLeftovers(kind, admin);
   await announceIndex(kind);
+  await unparkNotes(kind);
   const uid = `${kind}-${randomBytes(4).toString("hex")}`;
-  const index = admin.index(uid);
+  await noteLeftover(kind, uid);
   await succeed(admin.createIndex(uid, { primaryKey: "id" }).waitTask());
-  await succeed(index.updateSettings(settingsOf(kind)).waitTask());
-  let done = 0;
-  let waiting: Record<string, unknown>[] = [];
-  let previous: Promise<unknown> = Promise.resolve();
-  const send = async () => {
-    await previous;
-    if (waiting.length === 0) return;
-    // One batch is taken in while the next is made; its failure is looked at before that is sent.
-    previous = succeed(index.addDocuments(waiting).waitTask());
-    previous.catch(() => {});
-    waiting = [];
-  };
-  for await (const ids of idsToIndex(kind)) {
-    waiting.push(...(await documentsFor(kind, ids)));
-    if (waiting.length >= AT_ONCE) await send();
-    progress((done += ids.length));
+  await succeed(admin.index(uid).updateSettings(settingsOf(kind)).waitTask());
+  const { createdAt } = await admin.getRawIndex(uid);
+  const old = await standingIndex(kind, admin);
+  try {
+    const differ = await fill(kind, admin, uid, old?.whole ? old.uid : null, progress);
+    await passGates(kind, search, uid, differ);
+  } catch (error) {
+    if (error instanceof IndexRefused) {
+      log.error({ kind }, error.message);
+      await noteRefusal(kind, error.message);
+      await removeLeftovers(kind, admin);
+    }
+    throw error;
   }
-  await send();
-  await previous;
-  const old = await readIndex(kind);
-  await takeIndex(kind, uid);
-  await drain(kind, admin);
-  if (old.ours) await admin.deleteIndexIfExists(old.uid);
+  await takeIndex(kind, uid, createdAt);
+  await drain(kind, admin, [uid]);
 }
 
-/** Whether the index to ask is whole and there: the server's files may have been lost. */
-async function stands(kind: SearchKind, admin: Meilisearch): Promise<boolean> {
-  const { uid, whole } = await readIndex(kind);
-  if (!whole) return false;
-  return admin.getRawIndex(uid).then(
-    () => true,
-    (error: { cause?: { code?: string } }) => {
-      if (error.cause?.code === "index_not_found") return false;
-      throw error;
-    },
-  );
+/**
+ * Fills an index. Changes made meanwhile go to it and to the old one, always behind the documents that were read
+ * before them. Returns how many documents it lacks: their rows went away, or they were refused.
+ */
+async function fill(kind: SearchKind, admin: Meilisearch, uid: string, old: string | null, progress: Progress) {
+  const index = admin.index(uid);
+  const targets = old ? [uid, old] : [uid];
+  const total = await countDocuments(kind);
+  const refusals: Refusal[] = [];
+  let [done, made] = [0, 0];
+  let waiting: Record<string, unknown>[] = [];
+  let delivery: Promise<Refusal[]> = Promise.resolve([]);
+  const send = async () => {
+    refusals.push(...(await delivery));
+    made += waiting.length;
+    // One batch is taken in while the next is made; its failure is looked at before that is sent.
+    delivery = deliver(index, waiting);
+    delivery.catch(() => {});
+    waiting = [];
+    if ((await countWaiting(kind)) === 0) return;
+    refusals.push(...(await delivery));
+    delivery = Promise.resolve([]);
+    await drain(kind, admin, targets);
+  };
+  for await (const ids of idsIndexed(kind)) {
+    waiting.push(...(await documentsFor(kind, ids)));
+    done += ids.length;
+    if (waiting.length >= AT_ONCE) await send();
+    progress({ kind, done, total });
+  }
+  await send();
+  refusals.push(...(await delivery));
+  await park(kind, refusals);
+  await drain(kind, admin, targets);
+  return done - made + refusals.length;
 }

@@ -1,26 +1,25 @@
-import { now } from "~/adapters/clock";
 import { log } from "~/adapters/log.server";
 import type { EngineName } from "../search";
+import { makeBreaker } from "./breaker.server";
 import type { Answer, Question } from "./engine.server";
 import { canAnswer, isReady, meilisearch, stillAnswers } from "./meilisearch.server";
 import { postgres } from "./postgres.server";
 
-// A circuit breaker around the engine that may be away: three failures within ten seconds open it, and every
-// five seconds it is asked whether it answers again. Until then nobody waits for it.
-const FAILURES = 3;
-const WITHIN = 10_000;
-const PROBE = 5_000;
-
-let failures: number[] = [];
-let open = false;
+const breaker = makeBreaker(stillAnswers, (open) => {
+  if (open) log.error("Meilisearch fails; PostgreSQL answers alone until it is well again");
+  else log.info("Meilisearch answers again");
+});
 
 /** The answer of the engine that answers: Meilisearch where it is ready, PostgreSQL otherwise and in its stead. */
 export async function ask(question: Question): Promise<{ engine: EngineName; answer: Answer }> {
-  if (question.query.engine !== "postgres" && !open && canAnswer(question) && (await isReady(question.kind))) {
+  const asked = question.query.engine !== "postgres" && !breaker.isOpen() && canAnswer(question);
+  if (asked && (await isReady(question.kind))) {
     try {
       return { engine: "meilisearch", answer: await meilisearch.search(question) };
     } catch (error) {
-      noteFailure(error);
+      log.warn({ err: error }, "Meilisearch did not answer; PostgreSQL does");
+      // A question that it does not understand says nothing of its health.
+      if ((error as { response?: Response }).response?.status !== 400) breaker.fail();
     }
   }
   return { engine: "postgres", answer: await postgres.search(question) };
@@ -28,22 +27,4 @@ export async function ask(question: Question): Promise<{ engine: EngineName; ans
 
 /** The engine that would be asked now. */
 export const engineInUse = async (): Promise<EngineName> =>
-  !open && (await isReady("opening")) && (await isReady("profile")) ? "meilisearch" : "postgres";
-
-function noteFailure(error: unknown) {
-  const moment = now().getTime();
-  failures = [...failures.filter((one) => moment - one < WITHIN), moment];
-  log.warn({ err: error }, "Meilisearch did not answer; PostgreSQL does");
-  if (failures.length < FAILURES || open) return;
-  open = true;
-  probeLater();
-}
-
-function probeLater() {
-  setTimeout(async () => {
-    if (!(await stillAnswers())) return probeLater();
-    open = false;
-    failures = [];
-    log.info("Meilisearch answers again");
-  }, PROBE).unref();
-}
+  !breaker.isOpen() && (await isReady("opening")) && (await isReady("profile")) ? "meilisearch" : "postgres";

@@ -6,6 +6,7 @@ import { documentOfOpening, documentOfProfile, type SearchDocument } from "./doc
 import { readOpenings, readProfiles } from "./rows.server";
 import { tokensOf, wordsOf } from "./tokens.server";
 import { asValue, keyOf, numberValues } from "./values.server";
+import { versionOf } from "./versions.server";
 
 /** Any number does, as long as no other code locks on it. */
 const LOCK = 20_261_124;
@@ -13,7 +14,10 @@ const LOCK = 20_261_124;
 /** So many documents are made and written at once. */
 export const BATCH = 500;
 
-/** Documents of these ids, made from the rows as they are now; ids that nobody may find have none. */
+/**
+ * Documents of these ids, made from the rows as they are now; ids that nobody may find have none. Days that are past
+ * leave a document by the month, so that it is not another one every morning.
+ */
 export async function makeDocuments(
   tx: Tx | ReturnType<typeof db>,
   kind: SearchKind,
@@ -21,7 +25,7 @@ export async function makeDocuments(
 ): Promise<SearchDocument[]> {
   const documents =
     kind === "profile"
-      ? (await readProfiles(tx, ids, dayOf(now()))).map(documentOfProfile)
+      ? (await readProfiles(tx, ids, `${dayOf(now()).slice(0, 8)}01`)).map(documentOfProfile)
       : (await readOpenings(tx, ids)).map(documentOfOpening);
   return documents.filter((document) => document !== null);
 }
@@ -71,6 +75,7 @@ async function upsert(tx: Tx, documents: SearchDocument[]) {
     facets: [...new Set(values[index]!.map((value) => numbers.get(keyOf(value))!))].sort((a, b) => a - b),
     words: wordsOf(document).map(({ word }) => word),
     tokens: tokensOf(document),
+    version: versionOf(document),
   }));
   // Every column comes from the record, in the order of the table.
   await tx.$executeRaw`
@@ -82,7 +87,7 @@ async function upsert(tx: Tx, documents: SearchDocument[]) {
       rate_min = excluded.rate_min, rate_max = excluded.rate_max, studio_rate_min = excluded.studio_rate_min,
       studio_rate_max = excluded.studio_rate_max, rate_order = excluded.rate_order,
       studio_rate_order = excluded.studio_rate_order, facets = excluded.facets, words = excluded.words,
-      tokens = excluded.tokens`;
+      tokens = excluded.tokens, version = excluded.version`;
 }
 
 const asMultirange = (days: Day[]) => `{${days.map((day) => `[${day},${day}]`).join(",")}}`;
@@ -122,7 +127,7 @@ async function noteForOthers(tx: Tx, kind: SearchKind, ids: string[]) {
   const noted = await tx.$executeRaw`
     INSERT INTO search_outbox (kind, id) SELECT ${kind}, id FROM unnest(${ids}::uuid[]) AS changed (id)
     WHERE EXISTS (SELECT FROM search_index WHERE kind = ${kind})
-    ON CONFLICT (kind, id) DO UPDATE SET number = DEFAULT`;
+    ON CONFLICT (kind, id) DO UPDATE SET number = DEFAULT, reason = NULL`;
   if (noted > 0) await tx.$queryRaw`SELECT graphile_worker.add_job('push-search', job_key := 'push-search')::text`;
 }
 
@@ -138,6 +143,18 @@ export async function* idsToIndex(kind: SearchKind): AsyncGenerator<string[]> {
        ) every ORDER BY id LIMIT ${BATCH}`,
       after,
     );
+    if (rows.length === 0) return;
+    yield rows.map((row) => row.id);
+    after = rows.at(-1)!.id;
+  }
+}
+
+/** All ids that have a document, in steps of BATCH. */
+export async function* idsIndexed(kind: SearchKind): AsyncGenerator<string[]> {
+  let after = "00000000-0000-0000-0000-000000000000";
+  for (;;) {
+    const rows = await db().$queryRaw<{ id: string }[]>`
+      SELECT id::text FROM search_doc WHERE kind = ${kind} AND id > ${after}::uuid ORDER BY id LIMIT ${BATCH}`;
     if (rows.length === 0) return;
     yield rows.map((row) => row.id);
     after = rows.at(-1)!.id;

@@ -6,6 +6,7 @@ import { DOCUMENT_VERSION } from "./documents.server";
 import { fold } from "./folding.server";
 import { soundsOf } from "./sounds.server";
 import { asValue, keyOf } from "./values.server";
+import { versionOf } from "./versions.server";
 import { lexemesOf } from "./words.server";
 
 // Meilisearch is given our own lexemes, written in Latin letters, so that its segmentation of Chinese (which
@@ -89,6 +90,7 @@ export function asMeilisearchDocument(document: SearchDocument, labels: Map<stri
   const { a, b, c, d } = document.texts;
   return {
     id: document.id,
+    version: versionOf(document),
     names: encoded(a),
     crafts: encoded(b),
     works: encoded(c),

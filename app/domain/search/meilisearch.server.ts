@@ -1,5 +1,5 @@
 import { pool } from "~/adapters/db.server";
-import { meilisearchAtHand } from "~/adapters/meilisearch.server";
+import { meilisearchAtHand, type Meilisearch } from "~/adapters/meilisearch.server";
 import { facetsOf, MAX_HITS, type Facet, type SearchKind, type SearchQuery } from "../search";
 import { byCount, withChosen } from "./counts.server";
 import type { Answer, Question, SearchEngine } from "./engine.server";
@@ -14,12 +14,14 @@ const WORDS = 10;
 
 export const isReady = async (kind: SearchKind) => meilisearchAtHand() !== null && (await indexToAsk(kind)) !== null;
 
-/** Whether the server, asked how it is, says that it is well. */
+/** Whether the server answers a question about each index that is there, as fast as somebody who waits wants it. */
 export async function stillAnswers(): Promise<boolean> {
-  const searcher = await meilisearchAtHand()
-    ?.searcher()
-    .catch(() => null);
-  return searcher ? searcher.isHealthy() : false;
+  const search = meilisearchAtHand();
+  if (!search) return false;
+  const uids = await Promise.all([indexToAsk("opening"), indexToAsk("profile")]);
+  const queries = uids.filter((uid) => uid !== null).map((indexUid) => ({ indexUid, q: "", limit: 0 }));
+  await search.searcher.multiSearch({ queries });
+  return true;
 }
 
 /** The words of a query for this server: at most one may be a beginning, and stands last. */
@@ -45,57 +47,58 @@ export const meilisearch: SearchEngine = {
   name: "meilisearch",
 
   async search(question) {
-    const { kind, query } = question;
-    const [search, indexUid, labels] = await Promise.all([
-      meilisearchAtHand(),
-      indexToAsk(kind),
-      labelsOfChosen(question),
-    ]);
-    if (!search || !indexUid) throw new Error("Meilisearch is not ready");
-    const chosen = facetsOf[kind].filter((facet) => query.facets[facet]);
-    const base = conditions(question);
-    const choice = (facet: Facet) =>
-      `${facet} IN [${query.facets[facet]!.map((value) => quoted(labels.get(keyOf(asValue(facet, value))) ?? value)).join(", ")}]`;
-    const shared = {
-      indexUid,
-      q: wordsAsked(query).join(" "),
-      matchingStrategy: "all" as const,
-      locales: ["eng" as const],
-    };
-    const offset = (query.page - 1) * query.pageSize;
-    const { results } = await (
-      await search.searcher()
-    ).multiSearch({
-      queries: [
-        {
-          ...shared,
-          filter: [...base, ...chosen.map(choice)],
-          facets: facetsOf[kind].filter((facet) => !chosen.includes(facet)),
-          sort: sortOf(question),
-          attributesToRetrieve: ["id"],
-          page: query.page,
-          hitsPerPage: query.pageSize,
-        },
-        // What each facet with a choice would count without it.
-        ...chosen.map((facet) => ({
-          ...shared,
-          filter: [...base, ...chosen.filter((other) => other !== facet).map(choice)],
-          facets: [facet],
-          page: 1,
-          hitsPerPage: 0,
-        })),
-      ],
-    });
-    const found = results[0]!;
-    const totalHits = found.totalHits ?? found.hits.length;
-    return {
-      total: Math.min(totalHits, MAX_HITS),
-      totalIsCapped: totalHits > MAX_HITS,
-      ids: found.hits.slice(0, Math.max(0, MAX_HITS - offset)).map((hit) => hit.id as string),
-      facets: withChosen(question, countsOf(results.map(({ facetDistribution }) => facetDistribution ?? {}))),
-    } satisfies Answer;
+    const search = meilisearchAtHand();
+    const uid = await indexToAsk(question.kind);
+    if (!search || !uid) throw new Error("Meilisearch is not ready");
+    return askIndex(search.searcher, uid, question);
   },
 };
+
+/** What one index answers to a question. */
+export async function askIndex(searcher: Meilisearch, indexUid: string, question: Question): Promise<Answer> {
+  const { kind, query } = question;
+  const labels = await labelsOfChosen(question);
+  const chosen = facetsOf[kind].filter((facet) => query.facets[facet]);
+  const base = conditions(question);
+  const choice = (facet: Facet) =>
+    `${facet} IN [${query.facets[facet]!.map((value) => quoted(labels.get(keyOf(asValue(facet, value))) ?? value)).join(", ")}]`;
+  const shared = {
+    indexUid,
+    q: wordsAsked(query).join(" "),
+    matchingStrategy: "all" as const,
+    locales: ["eng" as const],
+  };
+  const offset = (query.page - 1) * query.pageSize;
+  const { results } = await searcher.multiSearch({
+    queries: [
+      {
+        ...shared,
+        filter: [...base, ...chosen.map(choice)],
+        facets: facetsOf[kind].filter((facet) => !chosen.includes(facet)),
+        sort: sortOf(question),
+        attributesToRetrieve: ["id"],
+        page: query.page,
+        hitsPerPage: query.pageSize,
+      },
+      // What each facet with a choice would count without it.
+      ...chosen.map((facet) => ({
+        ...shared,
+        filter: [...base, ...chosen.filter((other) => other !== facet).map(choice)],
+        facets: [facet],
+        page: 1,
+        hitsPerPage: 0,
+      })),
+    ],
+  });
+  const found = results[0]!;
+  const totalHits = found.totalHits ?? found.hits.length;
+  return {
+    total: Math.min(totalHits, MAX_HITS),
+    totalIsCapped: totalHits > MAX_HITS,
+    ids: found.hits.slice(0, Math.max(0, MAX_HITS - offset)).map((hit) => hit.id as string),
+    facets: withChosen(question, countsOf(results.map(({ facetDistribution }) => facetDistribution ?? {}))),
+  };
+}
 
 /** Values are kept as they were first written; a choice may be written otherwise. */
 async function labelsOfChosen({ query }: Question): Promise<Map<string, string>> {

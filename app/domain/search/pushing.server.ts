@@ -3,9 +3,11 @@ import { db, pool } from "~/adapters/db.server";
 import { log } from "~/adapters/log.server";
 import { meilisearchInUse, type Meilisearch } from "~/adapters/meilisearch.server";
 import type { SearchKind } from "../search";
+import { deliver, succeed } from "./delivering.server";
 import { makeDocuments } from "./indexing.server";
-import { readIndex } from "./indexes.server";
+import { standingIndex } from "./indexes.server";
 import { asMeilisearchDocument } from "./meilisearch-index.server";
+import { countWaiting, forgetNotes, parkNotes, readNotes, type Note, type Refusal } from "./notes.server";
 
 /** Any number does, as long as no other code locks on it; what is locked follows it. */
 const LOCK = 20_261_125;
@@ -29,36 +31,44 @@ export async function pushChanges(): Promise<void> {
 
 export async function pushKind(kind: SearchKind, admin: Meilisearch) {
   const until = Date.now() + PATIENCE;
-  while ((await readIndex(kind)).ours && (await waiting(kind)) > 0 && Date.now() < until) {
+  while ((await countWaiting(kind)) > 0 && Date.now() < until) {
+    const index = await standingIndex(kind, admin);
+    // An index that is not there is built when the engines are next brought in step, from what the rows say then.
+    if (!index) return;
     // Who finds the lock taken looks again: what is noted now, the other may have missed.
-    if (!(await alone(kind, () => drain(kind, admin)))) await sleep(50);
+    if (!(await alone(kind, () => drain(kind, admin, [index.uid])))) await sleep(50);
   }
 }
 
-/** Empties the notes into the index of a kind; for whoever is alone at it. */
-export async function drain(kind: SearchKind, admin: Meilisearch) {
-  const index = admin.index((await readIndex(kind)).uid);
+/** Empties the notes into indexes of a kind; for whoever is alone at it. */
+export async function drain(kind: SearchKind, admin: Meilisearch, uids: string[]) {
   for (;;) {
-    const { rows } = await pool().query<{ id: string; number: string }>(
-      "SELECT id, number FROM search_outbox WHERE kind = $1 ORDER BY number LIMIT $2",
-      [kind, AT_ONCE],
-    );
-    if (rows.length === 0) return;
-    const ids = rows.map(({ id }) => id);
+    const notes = await readNotes(kind, AT_ONCE);
+    if (notes.length === 0) return;
+    const ids = notes.map(({ id }) => id);
     const documents = await documentsFor(kind, ids);
     const kept = new Set(documents.map(({ id }) => id));
     const gone = ids.filter((id) => !kept.has(id));
-    await Promise.all([
-      documents.length > 0 && succeed(index.addDocuments(documents).waitTask()),
-      gone.length > 0 && succeed(index.deleteDocuments(gone).waitTask()),
-    ]);
-    // What changed again meanwhile has a greater number and stays.
-    await pool().query(
-      `DELETE FROM search_outbox USING unnest($2::uuid[], $3::bigint[]) AS told (id, number)
-       WHERE kind = $1 AND search_outbox.id = told.id AND search_outbox.number = told.number`,
-      [kind, ids, rows.map(({ number }) => number)],
+    const refusals: Refusal[] = [];
+    for (const index of uids.map((uid) => admin.index(uid))) {
+      refusals.push(...(await deliver(index, documents)));
+      if (gone.length > 0) await succeed(index.deleteDocuments(gone).waitTask());
+    }
+    await park(kind, refusals, notes);
+    const refused = new Set(refusals.map(({ id }) => id));
+    await forgetNotes(
+      kind,
+      notes.filter(({ id }) => !refused.has(id)),
     );
   }
+}
+
+/** Puts aside what Meilisearch refuses, with an alarm; what it says of it may quote it, and stays out of the log. */
+export async function park(kind: SearchKind, refusals: Refusal[], notes?: Note[]) {
+  if (refusals.length === 0) return;
+  const first = new Map(refusals.map((refusal) => [refusal.id, refusal]));
+  await parkNotes(kind, [...first.values()], notes);
+  log.error({ kind, ids: [...first.keys()] }, "Meilisearch refuses documents; they are parked until they change");
 }
 
 /** Documents as Meilisearch keeps them; ids that nobody may find have none. */
@@ -69,12 +79,6 @@ export async function documentsFor(kind: SearchKind, ids: string[]) {
   ]);
   const labels = new Map(rows.map(({ key, label }) => [key, label]));
   return documents.map((document) => asMeilisearchDocument(document, labels));
-}
-
-/** Accepted is not done: the task itself must have succeeded. */
-export async function succeed(task: Promise<{ status: string; error: { message: string } | null }>) {
-  const { status, error } = await task;
-  if (status !== "succeeded") throw new Error(`Meilisearch ${status} a task: ${error?.message ?? "no reason given"}`);
 }
 
 /** Runs work unless another process is at the same; says whether it ran. */
@@ -103,12 +107,4 @@ export async function unlessAway(admin: Meilisearch, work: () => Promise<void>) 
     if (await admin.isHealthy()) throw error;
     log.warn("Meilisearch is away; it will be told later");
   }
-}
-
-async function waiting(kind: SearchKind): Promise<number> {
-  const { rows } = await pool().query<{ count: number }>(
-    "SELECT count(*)::int AS count FROM search_outbox WHERE kind = $1",
-    [kind],
-  );
-  return rows[0]!.count;
 }

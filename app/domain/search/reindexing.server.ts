@@ -2,6 +2,7 @@ import { db } from "~/adapters/db.server";
 import { log } from "~/adapters/log.server";
 import type { SearchKind } from "../search";
 import { BATCH, idsToIndex, writeDocuments } from "./indexing.server";
+import { countRows, type Progress } from "./progress.server";
 import { pushChanges } from "./pushing.server";
 import { documentsOf, type Payload } from "./subjects.server";
 
@@ -30,13 +31,14 @@ function refuse(unwritten: string[]) {
   if (unwritten.length > 0) throw new Error(`could not be indexed: ${unwritten.join(", ")}`);
 }
 
-/** Makes every document anew while search goes on; `progress` is told how many rows have been looked at. */
-export async function rebuildPostgres(progress: (kind: SearchKind, done: number) => void = () => {}): Promise<void> {
+/** Makes every document anew while search goes on. */
+export async function rebuildPostgres(progress: Progress = () => {}): Promise<void> {
   for (const kind of ["opening", "profile"] as const) {
+    const total = await countRows(kind);
     let done = 0;
     for await (const ids of idsToIndex(kind)) {
       await write(kind, ids);
-      progress(kind, (done += ids.length));
+      progress({ kind, done: (done += ids.length), total });
     }
   }
   await db().$executeRawUnsafe("ANALYZE search_doc, search_value, search_word");
@@ -56,7 +58,7 @@ async function removeOrphans() {
 }
 
 /** Writes in batches, and halves a batch that fails until the document that fails stands alone; returns those. */
-async function write(kind: SearchKind, ids: string[]): Promise<string[]> {
+export async function write(kind: SearchKind, ids: string[]): Promise<string[]> {
   if (ids.length > BATCH)
     return [...(await write(kind, ids.slice(0, BATCH))), ...(await write(kind, ids.slice(BATCH)))];
   if (ids.length === 0) return [];

@@ -1,47 +1,62 @@
 import { pool } from "~/adapters/db.server";
-import { meilisearchInUse } from "~/adapters/meilisearch.server";
+import { meilisearchInUse, meilisearchStanding, RANGE } from "~/adapters/meilisearch.server";
 import type { EngineName, SearchKind } from "../search";
 import { engineInUse } from "./engines.server";
+import { countDocuments } from "./progress.server";
+import { kinds } from "./pushing.server";
 
-/** How search stands: what answers, and what each engine holds and has not heard of yet. */
+/** How the other engine stands with documents of a kind. */
+export type IndexStatus = {
+  kind: SearchKind;
+  /** Documents that the index holds; null where there is no index to ask. */
+  documents: number | null;
+  /** Changes it has not been told of yet. */
+  waiting: number;
+  /** What it refused, with its reason. */
+  parked: { id: string; reason: string }[];
+  /** Why the last index made to replace this one was not taken. */
+  refusal: string | null;
+};
+
+/** How search stands: what answers, what each engine holds and what one has not heard of yet. */
 export type SearchStatus = {
   engine: EngineName;
   postgres: Record<SearchKind, number>;
-  meilisearch: { version: string; documents: Record<SearchKind, number>; waiting: Record<SearchKind, number> } | null;
+  /** Null where there is none. One that is not used says why. */
+  meilisearch: { version: string | null; unused: "away" | "foreign" | "refuses" | null; indexes: IndexStatus[] } | null;
 };
+
+/** The versions of Meilisearch that are spoken to, in words. */
+export const MEILISEARCH_RANGE = RANGE;
 
 /** The engine that answers now; for the start and for `/readyz`. */
 export const searchInUse = (): Promise<EngineName> => engineInUse();
 
 export async function searchStatus(): Promise<SearchStatus> {
-  const { rows } = await pool().query<{ kind: SearchKind; documents: number; waiting: number; uid: string | null }>(`
-    SELECT kind, (SELECT count(*)::int FROM search_doc WHERE search_doc.kind = kinds.kind) AS documents,
-           (SELECT count(*)::int FROM search_outbox WHERE search_outbox.kind = kinds.kind) AS waiting,
-           (SELECT uid FROM search_index WHERE search_index.kind = kinds.kind) AS uid
-    FROM (VALUES ('opening'), ('profile')) AS kinds (kind)`);
-  const each = <T>(of: (row: (typeof rows)[number]) => T) =>
-    Object.fromEntries(rows.map((row) => [row.kind, of(row)])) as Record<SearchKind, T>;
-  return {
-    engine: await engineInUse(),
-    postgres: each(({ documents }) => documents),
-    meilisearch: await other(rows, each),
-  };
+  const [opening, profile] = await Promise.all(kinds.map(countDocuments));
+  // Asked first, so that what it says of itself is fresh.
+  const meilisearch = await other();
+  return { engine: await engineInUse(), postgres: { opening: opening!, profile: profile! }, meilisearch };
 }
 
-type Rows = { kind: SearchKind; waiting: number; uid: string | null }[];
-
-async function other(
-  rows: Rows,
-  each: (of: (row: Rows[number] & { documents: number }) => number) => Record<SearchKind, number>,
-) {
-  const search = await meilisearchInUse();
+async function other(): Promise<SearchStatus["meilisearch"]> {
+  const search = await meilisearchInUse({ anew: true });
+  const seen = meilisearchStanding();
+  if (!seen) return null;
   const stats = await search?.admin.getStats().catch(() => null);
-  const version = stats && (await search?.admin.getVersion());
-  if (!stats || !version) return null;
-  const held = new Map(rows.map(({ kind, uid }) => [kind, (uid && stats.indexes[uid]?.numberOfDocuments) || 0]));
+  const { rows } = await pool().query<Omit<IndexStatus, "documents"> & { uid: string | null }>(`
+    SELECT kind, uid, refusal,
+           (SELECT count(*)::int FROM search_outbox noted WHERE noted.kind = kinds.kind AND reason IS NULL) AS waiting,
+           (SELECT COALESCE(jsonb_agg(jsonb_build_object('id', id, 'reason', reason) ORDER BY number), '[]')
+            FROM search_outbox noted WHERE noted.kind = kinds.kind AND reason IS NOT NULL) AS parked
+    FROM (VALUES ('opening'), ('profile')) AS kinds (kind) LEFT JOIN search_index USING (kind)`);
+  const unused = seen.standing === "foreign" || seen.standing === "refuses" ? seen.standing : stats ? null : "away";
   return {
-    version: version.pkgVersion,
-    documents: each(({ kind }) => held.get(kind)!),
-    waiting: each(({ waiting }) => waiting),
+    version: seen.version ?? null,
+    unused,
+    indexes: rows.map(({ uid, ...row }) => ({
+      ...row,
+      documents: stats?.indexes[uid ?? ""]?.numberOfDocuments ?? null,
+    })),
   };
 }

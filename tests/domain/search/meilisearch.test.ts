@@ -52,7 +52,7 @@ describe.runIf(hasMeilisearch)("Meilisearch", { timeout: 90_000 }, () => {
     await reindex("profile", [one, two]);
     expect(await find()).toEqual(["meilisearch", "丙"]);
     const { meilisearch } = await searchStatus();
-    expect(meilisearch).toMatchObject({ documents: { profile: 1 }, waiting: { profile: 0 } });
+    expect(meilisearch?.indexes[1]).toMatchObject({ kind: "profile", documents: 1, waiting: 0, parked: [] });
   });
 
   it("is built anew when its files are lost or its settings are others", async () => {
