@@ -2,6 +2,7 @@ import { now } from "~/adapters/clock";
 import { dayOf } from "./days";
 import { isOfficial, isVerifiedRecruiter, type Viewer } from "./identity";
 import {
+  emptyQuery,
   FEW_HITS,
   type Condition,
   type OpeningHit,
@@ -9,8 +10,10 @@ import {
   type SearchKind,
   type SearchQuery,
   type SearchResult,
+  type Suggestion,
 } from "./search";
-import { conditionsOf, withoutCondition } from "./search.forms";
+import { conditionsOf, parseLeniently, withoutCondition } from "./search.forms";
+import { complete } from "./search/completing.server";
 import type { Question } from "./search/engine.server";
 import { ask } from "./search/engines.server";
 import { labelled } from "./search/labels.server";
@@ -48,6 +51,16 @@ export const searchOpenings = (viewer: Viewer, query: SearchQuery): Promise<Sear
 export const searchProfiles = (viewer: Viewer, query: SearchQuery): Promise<SearchResult<ProfileHit>> =>
   search("profile", viewer, query, hydrateProfiles);
 
+/**
+ * What somebody may mean while they type, in their language: at most four each of people, crafts and works, or of
+ * crafts, productions and studios, named in what this viewer may see today. `text` is read as a search's words
+ * are, so only its first hundred characters count. Throws nothing of its own.
+ */
+export async function suggest(viewer: Viewer, kind: SearchKind, text: string): Promise<Suggestion[]> {
+  const { q } = parseLeniently(kind, new URLSearchParams({ q: text }));
+  return complete(viewer, { kind, query: { ...emptyQuery, q }, reach: reachOf(viewer) });
+}
+
 async function search<Hit>(
   kind: SearchKind,
   viewer: Viewer,
@@ -61,7 +74,7 @@ async function search<Hit>(
   const [items, relaxed, suggestion, drops] = await Promise.all([
     hydrate(viewer, answer.ids, mark),
     few ? looselyRelated(question, viewer, hydrate, mark) : [],
-    few && answer.total === 0 ? suggest(question, viewer, hydrate) : null,
+    few && answer.total === 0 ? spellOtherwise(question, viewer, hydrate) : null,
     answer.total === 0 ? withoutEach(question) : [],
   ]);
   return {
@@ -104,7 +117,7 @@ async function withoutEach(question: Question): Promise<{ condition: Condition; 
 }
 
 /** Another spelling, only if it leads this viewer to something: a name they may not see is never suggested. */
-async function suggest<Hit>(question: Question, viewer: Viewer, hydrate: Hydrate<Hit>): Promise<string | null> {
+async function spellOtherwise<Hit>(question: Question, viewer: Viewer, hydrate: Hydrate<Hit>): Promise<string | null> {
   const q = await respell(question.kind, question.query.q);
   if (!q) return null;
   const { ids } = await postgres.search({ ...question, query: { ...question.query, q } });

@@ -78,6 +78,17 @@ export type FacetValue = { value: string; label: string; count: number };
 /** A stretch of a text, and whether the query found it; for <mark>. */
 export type Segment = { text: string; marked: boolean };
 
+/** What a suggestion under the search field names. */
+export type SuggestionGroup = "person" | "role" | "work" | "production" | "studio";
+/** What is suggested for a kind, in the order of the screen. */
+export const suggestionGroupsOf: Record<SearchKind, readonly SuggestionGroup[]> = {
+  opening: ["role", "production", "studio"],
+  profile: ["person", "role", "work"],
+};
+
+/** Something that exists and may be meant by what was typed so far; searching for `text` finds it. */
+export type Suggestion = { group: SuggestionGroup; text: string; segments: Segment[] };
+
 /** An opening as a search shows it: on offer today. */
 export type OpeningHit = Call & {
   kind: "opening";

@@ -93,6 +93,7 @@ export const paths = {
   officeSeatRevocation: (userId: string, role: string) => `/office/seats/${userId}/${role}/revocation`,
   officeInvitationRevocation: (id: string) => `/office/invitations/${id}/revocation`,
 
+  suggestions: (kind: string, q: string) => withQuery("/suggestions", { kind, q }),
   places: (q: string) => withQuery("/places", { q }),
   picture: (key: string, width: number) => `/media/pictures/${key}-${width}.webp`,
   clip: (id: string) => `/media/clips/${id}`,

@@ -81,6 +81,7 @@ export const policies: Record<string, Policy> = {
   "routes/_public.studios.$id_.poster[.]png": open({ id: "studio" }),
   "routes/_public.places": open(),
   "routes/_public.privacy": open(),
+  "routes/_public.suggestions": open(),
   "routes/_public.programmes": open(),
   "routes/_public.reply-promises": open(),
   "routes/api.v1.openapi[.]json": open(),
