@@ -1,6 +1,7 @@
 import { Meilisearch } from "meilisearch";
 import { settings } from "./env.server";
 import { log } from "./log.server";
+import { askQuickly } from "./meilisearch/asking.server";
 import { codeOf, ensureKeys, keysFrom, type Keys } from "./meilisearch/keys.server";
 import { findProgram } from "./meilisearch/programs.server";
 import { shareMeilisearch } from "./meilisearch/sharing.server";
@@ -148,7 +149,7 @@ function clients(patience: number, host: string, keys?: Keys): Search {
       timeout: 60_000,
       defaultWaitOptions: { timeout: 120_000, interval: 20 },
     }),
-    searcher: new Meilisearch({ host, apiKey: keys?.search, timeout: patience }),
+    searcher: new Meilisearch({ host, apiKey: keys?.search, timeout: patience, httpClient: askQuickly }),
     patient: new Meilisearch({ host, apiKey: keys?.search, timeout: 60_000 }),
   };
 }

@@ -1,98 +1,89 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { connect, db, disconnect } from "~/adapters/db.server";
-import { closeMeilisearch, meilisearchInUse, offerMeilisearch } from "~/adapters/meilisearch.server";
-import { anonymous } from "~/domain/identity";
+import { parseArgs } from "node:util";
+import { pool } from "~/adapters/db.server";
+import { closeHouse, openHouse } from "~/adapters/house.server";
 import { dayOf } from "~/domain/days";
-import type { SearchEngine } from "~/domain/search/engine.server";
+import { system } from "~/domain/identity";
+import { recordImportConsent } from "~/domain/profiles.server";
+import { keepInStep, searchStatus } from "~/domain/search.server";
 import { meilisearch } from "~/domain/search/meilisearch.server";
 import { postgres } from "~/domain/search/postgres.server";
-import { buildIndex, rebuildPostgres, reindex, searchOpenings, searchProfiles } from "~/domain/search.server";
-import { onDatabase, withClient } from "~/adapters/databases.server";
-import { ensureTemplate, shareTestServer } from "../support/server";
-import { invent, questions } from "./search-corpus";
+import { bringIn } from "~/domain/sheets.server";
+import { drainJobs } from "~/worker.server";
+import { openingsFile, profilesFile } from "./search/corpus";
+import { print } from "./search/measuring";
+import { tellCold, tellLag, tellMemory, tellPages, tellPlans, tellWarm } from "./search/telling";
 
-// npx tsx tests/bench/search.ts [profiles] [openings]: how long search takes over invented documents, on both engines.
+// npm run bench:search -- [--million] [--profiles N] [--openings N] [--folder DIR] [--plans FILE]: brings invented
+// files in as a city would, then says how long search takes on both engines. A folder keeps what was brought in for
+// the next run. Nothing else should run on the machine meanwhile.
 
-const [profileCount = 100_000, openingCount = 20_000] = process.argv.slice(2).map(Number);
-const WARM = 5;
-const ROUNDS = 45;
-const DATABASE = `bench_${process.pid}`;
+const { values } = parseArgs({
+  options: {
+    million: { type: "boolean", default: false },
+    profiles: { type: "string" },
+    openings: { type: "string", default: "20000" },
+    folder: { type: "string" },
+    plans: { type: "string" },
+  },
+});
+const profileCount = Number(values.profiles ?? (values.million ? 1_000_000 : 100_000));
+const openingCount = Number(values.openings);
 
-const at = (times: number[], share: number) => {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1).padStart(7);
-};
+const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), "quji-bench-"));
+mkdirSync(folder, { recursive: true });
+// The embedded server may run as another account.
+chmodSync(folder, 0o755);
+process.env.QUJI_DATA = path.resolve(folder);
 
-/** The engine alone, and the whole search: asked, read again under the viewer's rule, marked. */
-async function measure(engine: SearchEngine) {
-  const line = (what: string, alone: number[], whole: number[]) =>
-    print(`  ${what.padEnd(22)} ${at(alone, 0.5)} ${at(alone, 0.95)}     ${at(whole, 0.5)} ${at(whole, 0.95)}`);
-  print(`${engine.name}, one client, in ms   engine p50 p95      search p50 p95`);
-  const [all, allWhole]: [number[], number[]] = [[], []];
-  const reach = { audience: "public", today: dayOf(new Date()) } as const;
-  for (const [what, make] of Object.entries(questions)) {
-    const [alone, whole]: [number[], number[]] = [[], []];
-    for (let round = 0; round < ROUNDS; round++) {
-      const [kind, query] = make();
-      const began = performance.now();
-      await engine.search({ kind, query, reach });
-      const asked = performance.now();
-      const [, other] = make();
-      const again = performance.now();
-      await (kind === "profile" ? searchProfiles : searchOpenings)(anonymous, { ...other, engine: engine.name });
-      if (round < WARM) continue;
-      alone.push(asked - began);
-      whole.push(performance.now() - again);
-    }
-    line(what, alone, whole);
-    all.push(...alone);
-    allWhole.push(...whole);
-  }
-  line("all of them", all, allWhole);
-}
-
-async function timed<T>(what: string, count: number, work: () => Promise<T>) {
+const timed = async (what: string, work: () => Promise<unknown>) => {
   const began = performance.now();
   await work();
-  const seconds = (performance.now() - began) / 1000;
-  print(`${what}: ${seconds.toFixed(1)} s, ${((seconds * 1000) / count).toFixed(2)} ms each`);
+  print(`${what}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+};
+
+async function fill() {
+  const today = dayOf(new Date());
+  const onProblem = ({ line, column, reason }: { line: number; column?: string; reason: { key: string } }) => {
+    throw new Error(`line ${line}, ${column}: ${reason.key}`);
+  };
+  const source = { id: "bench", label: "bench" };
+  const consentId = await recordImportConsent(system, { basis: "invented", source: source.label });
+  await timed(`${profileCount} profiles brought in`, () =>
+    bringIn(system, { kind: "profiles", file: profilesFile(profileCount, today), consentId, source, onProblem }),
+  );
+  await timed(`${openingCount} openings brought in`, () =>
+    bringIn(system, { kind: "openings", file: openingsFile(openingCount, today), trusted: true, source, onProblem }),
+  );
+  await timed("until all of it could be found on every engine", async () => {
+    while (!(await drainJobs())) print("…");
+    await keepInStep();
+  });
+  await pool().query("VACUUM ANALYZE");
 }
 
-const print = (text: string) => process.stdout.write(`${text}\n`);
-
-const { url, release } = await shareTestServer();
-process.env.QUJI_DATA = mkdtempSync(path.join(tmpdir(), "quji-bench-"));
 try {
-  const template = await ensureTemplate(url);
-  await withClient(url, (client) => client.query(`CREATE DATABASE ${DATABASE} TEMPLATE ${template}`));
-  connect(onDatabase(url, DATABASE));
-  offerMeilisearch({ patience: 10_000 });
-  const count = profileCount + openingCount;
-  await timed(`${profileCount} profiles and ${openingCount} openings invented`, count, () =>
-    invent(profileCount, openingCount),
-  );
-  await timed("documents of PostgreSQL made", count, () => rebuildPostgres());
-  const [{ size }] = await db().$queryRaw<[{ size: string }]>`
-    SELECT pg_size_pretty(sum(pg_total_relation_size(relid))) AS size FROM pg_partition_tree('search_doc')`;
-  print(`search_doc: ${size}`);
-  const ids = (await db().profile.findMany({ select: { id: true }, take: 200 })).map(({ id }) => id);
-  await timed("one document at a time", ids.length, async () => {
-    for (const id of ids) await reindex("profile", [id]);
-  });
-  await measure(postgres);
-  if (await meilisearchInUse()) {
-    await timed("index of Meilisearch built", count, async () => {
-      await buildIndex("opening");
-      await buildIndex("profile");
-    });
-    await measure(meilisearch);
-  } else print("No meilisearch on the PATH and no MEILISEARCH_URL: its figures are missing.");
+  await openHouse();
+  const { rowCount } = await pool().query("SELECT FROM profiles LIMIT 1");
+  if (rowCount === 0) await fill();
+  // What the import left in memory is not what a server that has just started has.
+  await closeHouse();
+  await openHouse();
+  await keepInStep();
+  const status = await searchStatus();
+  print(`${status.postgres.profile} profiles and ${status.postgres.opening} openings are found`);
+  const engines = status.meilisearch ? [postgres, meilisearch] : [postgres];
+  if (!status.meilisearch)
+    print("THERE IS NO MEILISEARCH on the PATH and no MEILISEARCH_URL: its figures are missing.");
+  for (const engine of engines) await tellCold(engine);
+  for (const engine of engines) await tellWarm(engine);
+  await tellLag(engines);
+  await tellPages(engines);
+  await tellMemory();
+  if (values.plans) await tellPlans(values.plans);
 } finally {
-  await closeMeilisearch();
-  await disconnect();
-  await withClient(url, (client) => client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`));
-  await release();
-  rmSync(process.env.QUJI_DATA!, { recursive: true, force: true });
+  await closeHouse();
+  if (!values.folder) rmSync(folder, { recursive: true, force: true });
 }

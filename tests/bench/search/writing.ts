@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { db, pool } from "~/adapters/db.server";
+import { record, transact } from "~/domain/audit.server";
+import { anonymous, system } from "~/domain/identity";
+import { emptyQuery, type EngineName } from "~/domain/search";
+import { searchProfiles } from "~/domain/search.server";
+
+const TICK = 100;
+
+/** Revises a profile as its person would: row, event and job in one transaction. */
+async function revise(id: string, headline: string) {
+  await transact(async (tx) => {
+    await tx.profile.update({ where: { id }, data: { headline, updatedAt: new Date() } });
+    await record(tx, system, {
+      type: "profile.revised",
+      subject: { type: "profile", id, label: "" },
+      data: { fields: ["headline"] },
+    });
+  });
+}
+
+/** So many revisions a second of profiles at random, until stopped; says how many a second it came to. */
+export async function keepWriting(perSecond: number): Promise<() => Promise<number>> {
+  const ids = await someIds(2000);
+  const under = new Set<Promise<void>>();
+  const began = Date.now();
+  let done = 0;
+  let stopped = false;
+  const writing = (async () => {
+    for (let due = 0; !stopped; await sleep(TICK)) {
+      due = ((Date.now() - began) / 1000) * perSecond;
+      // What cannot be kept up with is left out, as a full queue would.
+      while (done < due && under.size < 16) {
+        const work = revise(ids[done % ids.length]!, `改于第${done}次`).finally(() => under.delete(work));
+        under.add(work);
+        done += 1;
+      }
+    }
+    await Promise.all(under);
+  })();
+  return async () => {
+    stopped = true;
+    await writing;
+    return done / ((Date.now() - began) / 1000);
+  };
+}
+
+/** Milliseconds from a commit until the word it brought is found, one after another. */
+export async function lag(engine: EngineName, count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (const [number, id] of (await someIds(count)).entries()) {
+    const word = `zq${process.pid}x${number}${engine[0]}`;
+    await revise(id, word);
+    const began = performance.now();
+    const until = began + 60_000;
+    for (;;) {
+      const { items, engine: answered } = await searchProfiles(anonymous, { ...emptyQuery, q: word, engine });
+      if (items.length > 0 && answered === engine) break;
+      if (performance.now() > until) throw new Error(`${engine} does not find what was committed a minute ago`);
+      await sleep(10);
+    }
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+/** Waits until every job that is due has run, wherever it runs. */
+export async function settled() {
+  for (;;) {
+    const { rows } = await pool().query<{ due: boolean }>(
+      "SELECT EXISTS (SELECT FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts) AS due",
+    );
+    if (!rows[0]!.due) return;
+    await sleep(100);
+  }
+}
+
+async function someIds(count: number): Promise<string[]> {
+  const rows = await db().profile.findMany({
+    where: { visibility: "public" },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: count,
+  });
+  return rows.map(({ id }) => id);
+}
