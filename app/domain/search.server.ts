@@ -1,6 +1,4 @@
-import { now } from "~/adapters/clock";
-import { dayOf } from "./days";
-import { isOfficial, isVerifiedRecruiter, type Viewer } from "./identity";
+import type { Viewer } from "./identity";
 import {
   emptyQuery,
   FEW_HITS,
@@ -20,14 +18,19 @@ import { labelled } from "./search/labels.server";
 import { hydrateOpenings, hydrateProfiles } from "./search/hydrating.server";
 import { markerOf, type Mark } from "./search/marking.server";
 import { postgres, searchLoosely } from "./search/postgres.server";
+import { audienceOf, reachOf } from "./search/reach.server";
 import { respell } from "./search/suggesting.server";
 
 // The front door of search. Engines answer with ids; what is shown is read from the rows, under the viewer's rule.
 
+export { canonicalOf, labelsOf } from "./search/canonical.server";
 export { buildIndex, keepInStep, prepareSearch } from "./search/building.server";
 export { pushChanges } from "./search/pushing.server";
 export { reindex, reindexJob, rebuildPostgres } from "./search/reindexing.server";
 export { subjectsOf } from "./search/subjects.server";
+export { followChanges, forgetChanges, listChanges, type Change } from "./search/following.server";
+export { audienceOf } from "./search/reach.server";
+export { matchAmong, matchChanges, type StandingQuery } from "./search/standing.server";
 export { IndexRefused } from "./search/gates.server";
 export { checkCounts, repairSearch, type Repair } from "./search/repairing.server";
 export { MEILISEARCH_RANGE, searchInUse, searchStatus, type SearchStatus } from "./search/status.server";
@@ -58,8 +61,16 @@ export const searchProfiles = (viewer: Viewer, query: SearchQuery): Promise<Sear
  */
 export async function suggest(viewer: Viewer, kind: SearchKind, text: string): Promise<Suggestion[]> {
   const { q } = parseLeniently(kind, new URLSearchParams({ q: text }));
-  return complete(viewer, { kind, query: { ...emptyQuery, q }, reach: reachOf(viewer) });
+  return complete(viewer, { kind, query: { ...emptyQuery, q }, reach: reachOf(audienceOf(viewer)) });
 }
+
+/** Of these openings those on offer today, in the order of the ids, with what a text found in them. */
+export const listOpenings = (viewer: Viewer, ids: string[], q: string): Promise<OpeningHit[]> =>
+  hydrateOpenings(viewer, ids, markerOf(q));
+
+/** Of these profiles those that this viewer may see now, in the order of the ids, with what a text found in them. */
+export const listProfiles = (viewer: Viewer, ids: string[], q: string): Promise<ProfileHit[]> =>
+  hydrateProfiles(viewer, ids, markerOf(q));
 
 async function search<Hit>(
   kind: SearchKind,
@@ -67,7 +78,7 @@ async function search<Hit>(
   query: SearchQuery,
   hydrate: Hydrate<Hit>,
 ): Promise<SearchResult<Hit>> {
-  const question: Question = { kind, query, reach: reachOf(viewer) };
+  const question: Question = { kind, query, reach: reachOf(audienceOf(viewer)) };
   const { engine, answer } = await ask(question);
   const mark = markerOf(query.q);
   const few = query.q !== "" && query.page === 1 && answer.total < FEW_HITS;
@@ -89,11 +100,6 @@ async function search<Hit>(
     suggestion,
     drops,
   };
-}
-
-function reachOf(viewer: Viewer): Question["reach"] {
-  const trusted = viewer.system || isOfficial(viewer) || isVerifiedRecruiter(viewer);
-  return { audience: trusted ? "studios" : "public", today: dayOf(now()) };
 }
 
 async function looselyRelated<Hit>(

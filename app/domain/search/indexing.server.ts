@@ -3,6 +3,7 @@ import { now } from "~/adapters/clock";
 import { dayOf, type Day } from "../days";
 import type { Facet, SearchKind } from "../search";
 import { documentOfOpening, documentOfProfile, type SearchDocument } from "./documents.server";
+import { listTouched, noteChanges } from "./following.server";
 import { readOpenings, readProfiles } from "./rows.server";
 import { tokensOf, wordsOf } from "./tokens.server";
 import { asValue, keyOf, numberValues } from "./values.server";
@@ -32,13 +33,15 @@ export async function makeDocuments(
 
 /**
  * Makes the index say of these ids what the rows say. One writer at a time: whoever reads later writes later,
- * so an older reading never replaces a newer one. What a second engine must hear of is noted with it.
+ * so an older reading never replaces a newer one. What a second engine must hear of is noted with it, and
+ * what followers must; documents that are only made `anew` are no news to them.
  */
-export async function writeDocuments(kind: SearchKind, ids: string[]) {
+export async function writeDocuments(kind: SearchKind, ids: string[], { anew = false } = {}) {
   await db().$transaction(
     async (tx) => {
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK})::text`;
       const documents = await makeDocuments(tx, kind, ids);
+      await noteChanges(tx, kind, anew ? await listTouched(tx, kind, documents) : ids);
       await countWords(tx, kind, ids, documents);
       await removeOthers(tx, kind, ids, documents);
       await upsert(tx, documents);

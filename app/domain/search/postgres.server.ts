@@ -104,7 +104,7 @@ async function lookUp({ kind, query }: Question): Promise<{ chosen: Chosen[]; ch
 }
 
 /** Everything but the facets. */
-function conditions({ kind, query, reach }: Question, match: string | null): Sql {
+export function conditions({ kind, query, reach }: Question, match: string | null): Sql {
   const [low, high] =
     reach.audience === "studios" ? [sql`studio_rate_min`, sql`studio_rate_max`] : [sql`rate_min`, sql`rate_max`];
   const parts = [reach.audience === "studios" ? sql`TRUE` : sql`audience = 0`];

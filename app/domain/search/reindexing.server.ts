@@ -37,7 +37,7 @@ export async function rebuildPostgres(progress: Progress = () => {}): Promise<vo
     const total = await countRows(kind);
     let done = 0;
     for await (const ids of idsToIndex(kind)) {
-      await write(kind, ids);
+      await write(kind, ids, { anew: true });
       progress({ kind, done: (done += ids.length), total });
     }
   }
@@ -58,12 +58,12 @@ async function removeOrphans() {
 }
 
 /** Writes in batches, and halves a batch that fails until the document that fails stands alone; returns those. */
-export async function write(kind: SearchKind, ids: string[]): Promise<string[]> {
+export async function write(kind: SearchKind, ids: string[], how?: { anew: boolean }): Promise<string[]> {
   if (ids.length > BATCH)
-    return [...(await write(kind, ids.slice(0, BATCH))), ...(await write(kind, ids.slice(BATCH)))];
+    return [...(await write(kind, ids.slice(0, BATCH), how)), ...(await write(kind, ids.slice(BATCH), how))];
   if (ids.length === 0) return [];
   try {
-    await writeDocuments(kind, ids);
+    await writeDocuments(kind, ids, how);
     return [];
   } catch (error) {
     if (ids.length === 1) {
@@ -73,6 +73,6 @@ export async function write(kind: SearchKind, ids: string[]): Promise<string[]> 
       return ids;
     }
     const half = Math.ceil(ids.length / 2);
-    return [...(await write(kind, ids.slice(0, half))), ...(await write(kind, ids.slice(half)))];
+    return [...(await write(kind, ids.slice(0, half), how)), ...(await write(kind, ids.slice(half), how))];
   }
 }
