@@ -1,6 +1,6 @@
 // The front door of identity: who somebody is, how they prove it, and which seats they hold.
 
-export { viewerOfSession, viewerOfUser } from "./identity/viewers.server";
+export { viewerOfSession, viewerOfUser, viewersOfUsers } from "./identity/viewers.server";
 export { beginSignUp, type SignUpInput } from "./identity/signing-up.server";
 export { beginCodeLogIn, logIn } from "./identity/logging-in.server";
 export { confirmEntry, type Entered } from "./identity/entering.server";
