@@ -1,4 +1,5 @@
 import { sendQueued } from "~/adapters/outbox.server";
+import { findMatches, removeSearchesOf, sweepFinds, tellDue } from "~/domain/alerts.server";
 import { getEvent } from "~/domain/audit.server";
 import type { RecordedEvent } from "~/domain/events";
 import { expireOverdue, withdrawAllOf } from "~/domain/hiring.server";
@@ -38,6 +39,7 @@ export const readers: Record<string, Reader> = {
   erasure: whenClosed(eraseProfileOf),
   withdrawals: whenClosed(withdrawAllOf),
   memberships: whenClosed(endMemberships),
+  "saved-searches": whenClosed(removeSearchesOf),
   sheets: {
     jobsOf: ({ type, subjectId }) => (type === "sheet.started" ? [{ key: subjectId, payload: { id: subjectId } }] : []),
     perform: (payload) => runSheet((payload as { id: string }).id),
@@ -48,6 +50,7 @@ export const readers: Record<string, Reader> = {
 export const errands: Record<string, (payload: unknown) => Promise<unknown>> = {
   message: (payload) => sendQueued((payload as { id: string }).id),
   "push-search": pushChanges,
+  "follow-search": findMatches,
 };
 
 /** What happens by the clock. Times are UTC: a day of Asia/Shanghai ends at 16:00. */
@@ -59,5 +62,7 @@ export const schedules: Record<string, { cron: string; perform(): Promise<unknow
   "keep-search-in-step": { cron: "* * * * *", perform: keepInStep },
   "count-search": { cron: "*/5 * * * *", perform: checkCounts },
   "repair-search": { cron: "30 19 * * *", perform: () => repairSearch() },
+  "tell-of-searches": { cron: "* * * * *", perform: tellDue },
+  "sweep-finds": { cron: "10 18 * * *", perform: sweepFinds },
   "sweep-identity": { cron: "30 * * * *", perform: sweepIdentity },
 };

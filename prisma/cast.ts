@@ -115,7 +115,7 @@ export async function buildCast(): Promise<Cast> {
       return createProduction(viewer, studioIds[studio], ProductionForm.parse({ ...form, shootFrom, shootTo }));
     }),
   );
-  const openingIds = await inTurn(keysOf(openings), (name) => postOpening(as, productionIds, name, today));
+  const openingIds = await inTurn(keysOf(openings), (name) => postOpening({ as, productionIds, today }, name));
   return { today, userIds, profileIds, studioIds, productionIds, openingIds, as };
 }
 
@@ -213,8 +213,15 @@ async function writeProfile(viewer: Viewer & { userId: string }, who: Creative, 
   return id;
 }
 
-async function postOpening(as: As, productionIds: Record<ProductionName, string>, name: OpeningName, today: Day) {
-  const { production, dates, pay, applyBy, ago, headcount, ...words } = openings[name];
+type Posting = Pick<Cast, "as" | "productionIds" | "today">;
+
+/** Publishes one of the openings of the world, or another one that is like it but for what is changed; returns its id. */
+export async function postOpening(
+  { as, productionIds, today }: Posting,
+  name: OpeningName,
+  changes: Partial<{ role: string; title: string; titleEn: string; pay: [string, string, string]; ago: number }> = {},
+) {
+  const { production, dates, pay, applyBy, ago, headcount, ...words } = { ...openings[name], ...changes };
   const { studio, shoot: _shoot, ...terms } = productions[production];
   const [payMin, payMax, payUnit] = pay;
   return daysAgo(ago, async () => {

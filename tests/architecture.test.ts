@@ -13,7 +13,9 @@ const order = [
   ["engagements"],
   ["hiring"],
   ["sheets"],
-  ["search", "notifications", "demonstration"],
+  ["search", "demonstration"],
+  ["alerts"],
+  ["notifications"],
 ];
 const forbiddenNames = /(^|\/)(utils?|lib|helpers?|services?|common|misc|shared)(\/|\.[a-z]|$)/;
 const mostLines = 300;

@@ -12,6 +12,7 @@ export type SubjectType =
   | "offer"
   | "engagement"
   | "sheet"
+  | "saved-search"
   | "demonstration";
 
 /**
@@ -86,6 +87,14 @@ export type EventData = {
   "engagement.agreed": { openingId: string | null };
   "engagement.ended": { status: string; reason: string };
   "engagements.exported": { count: number };
+
+  /** Nothing of what is searched for: that is not for a log that is kept. */
+  "saved-search.created": { kind: string; rhythm: string };
+  "saved-search.revised": { fields: string[]; rhythm: string };
+  "saved-search.stopped": { by: "link" };
+  "saved-search.removed": Record<string, never>;
+  /** Its person is to be told of what was found; `telling` names the documents. */
+  "saved-search.told": { telling: string; count: number };
 
   "demonstration.loaded": Record<string, never>;
   "demonstration.removed": { counts: Record<string, number> };

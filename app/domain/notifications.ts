@@ -5,6 +5,7 @@ export const noticeKinds = [
   "engagements",
   "applicants",
   "openings",
+  "searches",
   "studio",
   "office",
   "account",
@@ -16,7 +17,10 @@ export const canMute = (kind: NoticeKind) => kind !== "account";
 
 /** What a notice leads to. */
 export type NoticeTarget =
-  | { at: "talent-application" | "talent-offer" | "talent-engagement" | "opening" | "office-studio"; id: string }
+  | {
+      at: "talent-application" | "talent-offer" | "talent-engagement" | "opening" | "saved-search" | "office-studio";
+      id: string;
+    }
   | { at: "studio-application" | "studio-engagement" | "studio-opening" | "studio-sheet"; studioId: string; id: string }
   | { at: "studio"; studioId: string }
   | { at: "account" };

@@ -12,6 +12,8 @@ export function pathOfTarget(to: NoticeTarget): string {
       return paths.talentEngagement(to.id);
     case "opening":
       return paths.opening(to.id);
+    case "saved-search":
+      return paths.savedSearch(to.id);
     case "office-studio":
       return paths.officeStudio(to.id);
     case "studio-application":

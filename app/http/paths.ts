@@ -1,3 +1,4 @@
+import { stopPath } from "~/domain/alerts";
 import { noticePath, unsubscriptionPath } from "~/domain/notifications";
 
 type Query = Record<string, string | number | null | undefined>;
@@ -46,6 +47,10 @@ export const paths = {
   closing: (id: string) => `/account/deletion/${id}`,
   notices: () => "/account/notices",
   notice: noticePath,
+  savedSearches: () => "/account/searches",
+  newSearch: (kind: "opening" | "profile", query: string) => withQuery("/account/searches/new", { kind, query }),
+  savedSearch: (id: string, act?: "removal") => `/account/searches/${id}${act ? `/${act}` : ""}`,
+  searchStop: stopPath,
   preferences: () => "/account/preferences",
   invitation: (token: string) => `/account/invitations/${token}`,
   unsubscription: unsubscriptionPath,

@@ -2,6 +2,7 @@ import { db } from "~/adapters/db.server";
 import type { RecordedEvent } from "../events";
 import type { NoticeKind, NoticeTarget } from "../notifications";
 import { roleName } from "../vocabulary";
+import { aboutSavedSearch } from "./searches.server";
 
 /** One person's notice, before it is written. */
 export type Told = {
@@ -10,6 +11,8 @@ export type Told = {
   sentence: string;
   values: Record<string, string>;
   to: NoticeTarget;
+  /** What its mail says beside the sentence, with addresses of our own; and the one that stops such mails, where it is not that of the kind. */
+  letter?: { lines: { words: string; address: string }[]; more: number; stop: string };
 };
 
 const openingWords = {
@@ -246,4 +249,5 @@ export const addressing: { [type: string]: ((event: RecordedEvent) => Promise<To
   "user.password-changed": aboutAccount,
   "user.contact-changed": aboutAccount,
   "sheet.imported": aboutSheet,
+  "saved-search.told": aboutSavedSearch,
 };

@@ -66,25 +66,36 @@ async function queue(tx: Tx, noticeId: string, notice: Told, person: Person) {
       body: t("mail:sms", { sentence, address }),
     });
   }
-  const expires = new Date(now().getTime() + 90 * 86_400_000);
-  const token = signLink({ id: `${person.id}:${notice.kind}`, purpose: "unsubscribe", expires });
-  const stop = settings().appUrl + unsubscriptionPath(token);
   const lines = [t("mail:greeting", { name: person.name }), sentence];
-  const stopWords = canMute(notice.kind) ? t("mail:stop", { kind: t(`notifications:kind.${notice.kind}`) }) : "";
+  const list = (notice.letter?.lines ?? []).map((line) => ({ ...line, address: settings().appUrl + line.address }));
+  const more = notice.letter?.more ? t("mail:more", { count: notice.letter.more }) : "";
+  const stop = stopOf(notice, person);
+  const look = { words: t("mail:look"), address };
+  const listed = list.map(({ words, address: own }) => `${words}\n${own}`);
+  const said = [...lines, ...listed, more, `${look.words} ${look.address}`, stop && `${stop.words} ${stop.address}`];
   await queueMessage(tx, {
     key,
     channel: "mail",
     target: person.email,
     subject: sentence,
-    body: [...lines, `${t("mail:look")} ${address}`, stopWords && `${stopWords} ${stop}`].filter(Boolean).join("\n\n"),
-    html: asHtml(
-      person.locale,
-      lines,
-      { words: t("mail:look"), address },
-      stopWords ? { words: stopWords, address: stop } : null,
-    ),
-    unsubscribe: stopWords ? stop : undefined,
+    body: said.filter(Boolean).join("\n\n"),
+    html: asHtml(person.locale, { lines, list, more, look, stop }),
+    unsubscribe: stop?.address,
   });
+}
+
+/** Where such mails stop: those of one search by its own link, others by their kind; null where they cannot. */
+function stopOf({ kind, letter, values }: Told, person: Person): Link | null {
+  const t = translator(person.locale);
+  const { appUrl } = settings();
+  if (letter) return { words: t("mail:stopSearch", { search: values.search }), address: appUrl + letter.stop };
+  if (!canMute(kind)) return null;
+  const expires = new Date(now().getTime() + 90 * 86_400_000);
+  const token = signLink({ id: `${person.id}:${kind}`, purpose: "unsubscribe", expires });
+  return {
+    words: t("mail:stop", { kind: t(`notifications:kind.${kind}`) }),
+    address: appUrl + unsubscriptionPath(token),
+  };
 }
 
 type Link = { words: string; address: string };
@@ -93,8 +104,12 @@ const escape = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 const anchor = ({ words, address }: Link) => `<a href="${escape(address)}" style="color:#be321b">${escape(words)}</a>`;
 
-function asHtml(locale: string, lines: string[], look: Link, stop: Link | null) {
+type Letter = { lines: string[]; list: Link[]; more: string; look: Link; stop: Link | null };
+
+function asHtml(locale: string, { lines, list, more, look, stop }: Letter) {
   const paragraphs = lines.map((line) => `<p>${escape(line)}</p>`).join("");
+  const items = list.map((link) => `<li>${anchor(link)}</li>`).join("");
+  const rest = [items && `<ul>${items}</ul>`, more && `<p>${escape(more)}</p>`].join("");
   const foot = stop ? `<p style="font-size:13px;color:#544c44">${anchor(stop)}</p>` : "";
-  return `<!doctype html><html lang="${locale}"><body style="margin:24px;font:16px/1.7 sans-serif;color:#1b1815">${paragraphs}<p>${anchor(look)}</p>${foot}</body></html>`;
+  return `<!doctype html><html lang="${locale}"><body style="margin:24px;font:16px/1.7 sans-serif;color:#1b1815">${paragraphs}${rest}<p>${anchor(look)}</p>${foot}</body></html>`;
 }
