@@ -8,7 +8,15 @@ import { sweepIdentity } from "~/domain/identity.server";
 import { deliverNotifications, notifies } from "~/domain/notifications.server";
 import { closeOverdue } from "~/domain/openings.server";
 import { eraseProfileOf } from "~/domain/profiles.server";
-import { checkCounts, keepInStep, pushChanges, reindexJob, repairSearch, subjectsOf } from "~/domain/search.server";
+import {
+  checkCounts,
+  keepInStep,
+  pushChanges,
+  reindexJob,
+  repairSearch,
+  subjectsOf,
+  sweepQuestions,
+} from "~/domain/search.server";
 import { runSheet } from "~/domain/sheets.server";
 import { endMemberships, lapseStudios, remindStudios } from "~/domain/studios.server";
 
@@ -64,5 +72,6 @@ export const schedules: Record<string, { cron: string; perform(): Promise<unknow
   "repair-search": { cron: "30 19 * * *", perform: () => repairSearch() },
   "tell-of-searches": { cron: "* * * * *", perform: tellDue },
   "sweep-finds": { cron: "10 18 * * *", perform: sweepFinds },
+  "sweep-questions": { cron: "20 17 * * *", perform: sweepQuestions },
   "sweep-identity": { cron: "30 * * * *", perform: sweepIdentity },
 };

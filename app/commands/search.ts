@@ -3,6 +3,7 @@ import { ensureKeys } from "~/adapters/meilisearch.server";
 import {
   buildIndex,
   IndexRefused,
+  listQuestions,
   MEILISEARCH_RANGE,
   pushChanges,
   rebuildPostgres,
@@ -17,6 +18,7 @@ import { inProcess } from "./process";
 const USAGE = `npm run search -- status     which engine answers, what each holds, and what is wrong
 npm run search -- rebuild    makes every document anew while search goes on
 npm run search -- repair     compares both engines with the database, document by document, and mends what differs
+npm run search -- questions  what was looked for in the last 30 days, what found nothing first
 npm run search -- keys       makes the two keys on the server of MEILISEARCH_URL, and prints them`;
 
 const engines = { postgres: "PostgreSQL", meilisearch: "Meilisearch" };
@@ -30,8 +32,18 @@ else {
     if (verb === "status") await tell();
     else if (verb === "rebuild") return rebuild();
     else if (verb === "repair") await repair();
+    else if (verb === "questions") await tellQuestions();
     else throw new UsageError(USAGE);
   });
+}
+
+async function tellQuestions() {
+  const questions = await listQuestions(30);
+  const lines = questions.map(
+    ({ kind, words, asked, unfound }) =>
+      `${kind}s: ${words || "(other words, not kept)"}: ${asked} times, nothing found ${unfound}`,
+  );
+  print(...(lines.length > 0 ? lines : ["Nobody has looked for anything."]));
 }
 
 async function makeKeys() {

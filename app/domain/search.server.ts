@@ -17,6 +17,7 @@ import { ask } from "./search/engines.server";
 import { labelled } from "./search/labels.server";
 import { hydrateOpenings, hydrateProfiles } from "./search/hydrating.server";
 import { markerOf, type Mark } from "./search/marking.server";
+import { noteQuestion } from "./search/noting.server";
 import { postgres, searchLoosely } from "./search/postgres.server";
 import { audienceOf, reachOf } from "./search/reach.server";
 import { respell } from "./search/suggesting.server";
@@ -26,6 +27,7 @@ import { respell } from "./search/suggesting.server";
 export { canonicalOf, labelsOf } from "./search/canonical.server";
 export { buildIndex, keepInStep, prepareSearch } from "./search/building.server";
 export { pushChanges } from "./search/pushing.server";
+export { listQuestions, sweepQuestions, writeQuestions, type QuestionCount } from "./search/noting.server";
 export { reindex, reindexJob, rebuildPostgres } from "./search/reindexing.server";
 export { subjectsOf } from "./search/subjects.server";
 export { followChanges, forgetChanges, listChanges, type Change } from "./search/following.server";
@@ -80,6 +82,7 @@ async function search<Hit>(
 ): Promise<SearchResult<Hit>> {
   const question: Question = { kind, query, reach: reachOf(audienceOf(viewer)) };
   const { engine, answer } = await ask(question);
+  noteQuestion(kind, query, answer.total);
   const mark = markerOf(query.q);
   const few = query.q !== "" && query.page === 1 && answer.total < FEW_HITS;
   const [items, relaxed, suggestion, drops] = await Promise.all([

@@ -6,6 +6,7 @@ import { emptyQuery, type EngineName } from "~/domain/search";
 import { searchProfiles } from "~/domain/search.server";
 
 const TICK = 100;
+const WRITERS = 6;
 
 /** Revises a profile as its person would: row, event and job in one transaction. */
 async function revise(id: string, headline: string) {
@@ -30,7 +31,7 @@ export async function keepWriting(perSecond: number): Promise<() => Promise<numb
     for (let due = 0; !stopped; await sleep(TICK)) {
       due = ((Date.now() - began) / 1000) * perSecond;
       // What cannot be kept up with is left out, as a full queue would.
-      while (done < due && under.size < 16) {
+      while (done < due && under.size < WRITERS) {
         const work = revise(ids[done % ids.length]!, `改于第${done}次`).finally(() => under.delete(work));
         under.add(work);
         done += 1;

@@ -3,6 +3,7 @@ import { setClock } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
 import { addDays, toColumn } from "~/domain/days";
 import { anonymous, type Viewer } from "~/domain/identity";
+import type { SearchQuery } from "~/domain/search";
 import { searchOpenings, searchProfiles } from "~/domain/search.server";
 import { freshDatabase } from "../../support/database";
 import { addOpenings, addProfiles, addStudio, asking, idsOf, namesOf, recruiter, TODAY, stopClock } from "./corpus";
@@ -45,6 +46,51 @@ overEngines((engine, index) => {
     const suggested = async (viewer: Viewer) =>
       (await searchProfiles(viewer, asking({ q: "顾望书", engine }))).suggestion;
     expect([await suggested(anonymous), await suggested(recruiter)]).toEqual([null, "顾望舒"]);
+  });
+
+  it("tells nothing of hidden people by totals, facets, other spellings, near hits or what a condition costs", async () => {
+    const secret = {
+      crafts: ["stunt"],
+      genres: ["wuxia"],
+      skills: ["独门轻功"],
+      languages: ["bo"],
+      homeDivision: "542421",
+      credits: ["雪山飞渡"],
+    };
+    await addProfiles([
+      { name: "陈默" },
+      { name: "顾望舒", visibility: "hidden", ...secret },
+      { name: "谢惊鸿", visibility: "studios", ...secret },
+    ]);
+    await index();
+    const seen = async (viewer: Viewer, query: Partial<SearchQuery>) => {
+      const { total, facets, suggestion, drops, relaxed } = await searchProfiles(viewer, asking({ ...query, engine }));
+      return {
+        total,
+        counts: Object.values(facets)
+          .flat()
+          .filter(({ count }) => count > 0).length,
+        suggestion,
+        drops,
+        relaxed,
+      };
+    };
+    const nothing = { total: 0, counts: 0, suggestion: null, drops: [], relaxed: [] };
+    for (const q of ["顾望舒", "谢惊鸿", "谢惊洪", "xiejinghong", "xjh", "独门轻功", "雪山飞渡", "独门轻功 雪山飞渡"])
+      expect(await seen(anonymous, { q }), q).toEqual(nothing);
+    const facets = { skill: ["独门轻功"] };
+    expect(await seen(anonymous, { facets })).toMatchObject({ total: 0, drops: [{ condition: "skill", total: 1 }] });
+    expect(await seen(anonymous, { q: "谢惊鸿", facets })).toEqual(nothing);
+    const values = async (viewer: Viewer) =>
+      Object.values((await searchProfiles(viewer, asking({ engine }))).facets).flatMap((counts) =>
+        counts.map(({ value }) => value),
+      );
+    for (const value of ["stunt", "独门轻功", "bo", "542421"]) {
+      expect(await values(anonymous)).not.toContain(value);
+      expect(await values(recruiter)).toContain(value);
+    }
+    expect((await seen(recruiter, { q: "谢惊洪" })).suggestion).toBe("谢惊鸿");
+    expect((await seen(recruiter, {})).total).toBe(2);
   });
 
   it("compares and shows only rates that the viewer may see", async () => {
