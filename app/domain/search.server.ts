@@ -15,10 +15,10 @@ import { complete } from "./search/completing.server";
 import type { Question } from "./search/engine.server";
 import { ask } from "./search/engines.server";
 import { labelled } from "./search/labels.server";
+import { searchLoosely } from "./search/loosely.server";
 import { hydrateOpenings, hydrateProfiles } from "./search/hydrating.server";
 import { markerOf, type Mark } from "./search/marking.server";
 import { noteQuestion } from "./search/noting.server";
-import { postgres, searchLoosely } from "./search/postgres.server";
 import { audienceOf, reachOf } from "./search/reach.server";
 import { respell } from "./search/suggesting.server";
 
@@ -83,12 +83,10 @@ async function search<Hit>(
   const question: Question = { kind, query, reach: reachOf(audienceOf(viewer)) };
   const { engine, answer } = await ask(question);
   noteQuestion(kind, query, answer.total);
-  const mark = markerOf(query.q);
   const few = query.q !== "" && query.page === 1 && answer.total < FEW_HITS;
-  const [items, relaxed, suggestion, drops] = await Promise.all([
-    hydrate(viewer, answer.ids, mark),
-    few ? looselyRelated(question, viewer, hydrate, mark) : [],
-    few && answer.total === 0 ? spellOtherwise(question, viewer, hydrate) : null,
+  const [items, beside, drops] = await Promise.all([
+    hydrate(viewer, answer.ids, markerOf(query.q)),
+    few ? besideFew(question, answer.total, viewer, hydrate) : { suggestion: null, relaxed: [] },
     answer.total === 0 ? withoutEach(question) : [],
   ]);
   return {
@@ -98,20 +96,23 @@ async function search<Hit>(
     page: query.page,
     pageSize: query.pageSize,
     items,
-    relaxed,
+    ...beside,
     facets: labelled(answer.facets, viewer.locale),
-    suggestion,
     drops,
   };
 }
 
-async function looselyRelated<Hit>(
+/** What is shown beside few hits: instead of none, what another spelling finds; otherwise what matches some words. */
+async function besideFew<Hit>(
   question: Question,
+  total: number,
   viewer: Viewer,
   hydrate: Hydrate<Hit>,
-  mark: Mark,
-): Promise<Hit[]> {
-  return hydrate(viewer, await searchLoosely(question, RELAXED), mark);
+): Promise<{ suggestion: string | null; relaxed: Hit[] }> {
+  const respelled = total === 0 ? await findRespelled(question, viewer, hydrate) : null;
+  if (respelled) return respelled;
+  const ids = await searchLoosely(question, RELAXED);
+  return { suggestion: null, relaxed: await hydrate(viewer, ids, markerOf(question.query.q)) };
 }
 
 /** What each condition costs: how much would be found without it. */
@@ -126,9 +127,10 @@ async function withoutEach(question: Question): Promise<{ condition: Condition; 
 }
 
 /** Another spelling, only if it leads this viewer to something: a name they may not see is never suggested. */
-async function spellOtherwise<Hit>(question: Question, viewer: Viewer, hydrate: Hydrate<Hit>): Promise<string | null> {
+async function findRespelled<Hit>(question: Question, viewer: Viewer, hydrate: Hydrate<Hit>) {
   const q = await respell(question.kind, question.query.q);
   if (!q) return null;
-  const { ids } = await postgres.search({ ...question, query: { ...question.query, q } });
-  return (await hydrate(viewer, ids, markerOf(q))).length > 0 ? q : null;
+  const { answer } = await ask({ ...question, query: { ...question.query, q } });
+  const relaxed = await hydrate(viewer, answer.ids, markerOf(q));
+  return relaxed.length > 0 ? { suggestion: q, relaxed } : null;
 }

@@ -138,10 +138,10 @@ export type SearchResult<Hit> = {
   page: number;
   pageSize: number;
   items: Hit[];
-  /** What matches some of the words, where too few match all; not in `total`. */
+  /** Where too few match: what `suggestion` finds, or else what matches some of the words; not in `total`. */
   relaxed: Hit[];
   facets: Partial<Record<Facet, FacetValue[]>>;
-  /** Another spelling of the query that finds something. */
+  /** Where nothing was found: another spelling of the query, which finds `relaxed`. */
   suggestion: string | null;
   /** Where nothing was found: conditions without which something would be, and how much; the most first. */
   drops: { condition: Condition; total: number }[];

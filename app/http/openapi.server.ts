@@ -132,7 +132,13 @@ const shared = {
   division: nullable(string),
   updatedAt: { type: "string", format: "date-time" },
 };
-const optional = { relaxed: { type: "boolean", const: true, description: "Matches only some of the words." } };
+const optional = {
+  relaxed: {
+    type: "boolean",
+    const: true,
+    description: "Not counted in `total`: found by `suggestion`, or matching only some of the words.",
+  },
+};
 
 const Profile = object(
   {

@@ -1,4 +1,4 @@
-import { genreName, roles } from "~/domain/vocabulary";
+import { genreName, languageName, roles } from "~/domain/vocabulary";
 import type { Call } from "./corpus/openings";
 import type { Person } from "./corpus/profiles";
 
@@ -90,7 +90,11 @@ function holds(
   if (wish === "place") return 3 * Number(placeOf(subject).startsWith(wanted));
   if (wish === "genre") return subject.genres.includes(wanted) ? 3 : told(genreName(wanted, "zh-CN"));
   if (wish === "about") return subject.skills.some((skill) => has(skill, wanted)) ? 3 : told(wanted);
-  if (wish === "language") return 3 * Number(isPerson(subject) && subject.languages.includes(wanted));
+  if (wish === "language") {
+    const spoken = languageName(wanted, "zh-CN");
+    const isListed = isPerson(subject) && subject.languages.includes(wanted);
+    return isListed || subject.skills.some((skill) => has(skill, spoken)) ? 3 : told(spoken);
+  }
   if (wish === "workMode") return 3 * Number(subject.workMode === wanted || subject.workMode === "mixed");
   return 3 * Number(!isPerson(subject) && subject.months.includes(Number(value)));
 }

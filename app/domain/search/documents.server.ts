@@ -1,12 +1,19 @@
 import type { Day } from "../days";
 import { lastDay, payUnits } from "../openings";
 import type { Facet, SearchKind } from "../search";
-import { genreName, languageName, languageTag, roleName } from "../vocabulary";
+import { genreName, languageName, languageTag } from "../vocabulary";
 import { divisionPath, roleLabels } from "../vocabulary.server";
 import type { OpeningRow, ProfileRow } from "./rows.server";
 
 /** A text that is also found by how it sounds; `known` where it comes from the vocabulary and not from a person. */
 export type Spoken = { text: string; person?: boolean; known?: boolean };
+
+/**
+ * Where a text stands: names and titles; words for the first craft; for other crafts; what is chosen from lists or
+ * named (skills, works, genres, languages, places, months); headlines, productions, studios; free text.
+ */
+export const textPlaces = ["names", "main", "crafts", "listed", "headline", "told"] as const;
+export type TextPlace = (typeof textPlaces)[number];
 
 /** Anyone, or verified studios and the office. */
 export type Audience = "public" | "studios";
@@ -31,10 +38,10 @@ export type SearchDocument = {
   /** Ascending; null comes last. */
   rateOrder: Record<Audience, number | null>;
   facets: Partial<Record<Facet, string[]>>;
-  /** Texts by weight: names, headline and crafts, skills and works, the rest. */
-  texts: Record<"a" | "b" | "c" | "d", string[]>;
-  /** Texts that a query may name whole, the best answer to it: names, titles, crafts. */
-  names: string[];
+  /** Texts by how much they say of what somebody is, in the order of `textPlaces`. */
+  texts: Record<TextPlace, string[]>;
+  /** Texts that a query may say whole: what somebody is first of all, and what else they are, know and have made. */
+  whole: { first: string[]; further: string[] };
   spoken: Spoken[];
 };
 
@@ -51,6 +58,13 @@ const codesOf = (code: string | null) =>
   code ? [...new Set([...placesOf(code).map((place) => place.code), code])] : [];
 const languageTags = (tags: string[]) => [...new Set(tags.map((tag) => languageTag(tag) ?? tag))];
 
+/** 开化县 as people call it: 开化. */
+const shortNames = (places: { zh: string }[]) =>
+  places.map(({ zh }) => zh.replace(/[省市区县]$/, "")).filter((name) => name.length > 1);
+
+/** Who works from afar at all is asked for by that word; being on set goes without saying. */
+const modeWords = (workMode: string) => (workMode === "remote" || workMode === "mixed" ? ["远程", "remote"] : []);
+
 const knownWords = (crafts: string[], places: { zh: string }[]): Spoken[] =>
   [...crafts, ...places.map((place) => place.zh)].map((text) => ({ text, known: true }));
 
@@ -58,9 +72,16 @@ const knownWords = (crafts: string[], places: { zh: string }[]): Spoken[] =>
 export function documentOfProfile(row: ProfileRow): SearchDocument | null {
   if (row.closed || (row.visibility !== "public" && row.visibility !== "studios")) return null;
   const places = placesOf(row.homeDivision);
-  const crafts = row.crafts.flatMap(roleLabels);
+  const [main = [], ...others] = row.crafts.map(roleLabels);
+  const listed = [
+    ...row.skills,
+    ...row.creditTitles,
+    ...bothNames(row.genres, genreName),
+    ...bothNames(languageTags(row.languages), languageName),
+    ...places.flatMap(({ zh, en }) => [zh, en]),
+    ...modeWords(row.workMode),
+  ];
   const spans = { public: daySpan(row, ["public"]), studios: daySpan(row, ["public", "studios"]) };
-  const main = row.crafts[0] ? [roleName(row.crafts[0], "zh-CN"), roleName(row.crafts[0], "en")] : [];
   return {
     kind: "profile",
     id: row.id,
@@ -81,22 +102,21 @@ export function documentOfProfile(row: ProfileRow): SearchDocument | null {
       workMode: [row.workMode],
     },
     texts: {
-      a: filled([row.name, row.nameEn]),
-      b: filled([row.headline, row.headlineEn, ...crafts]),
-      c: filled([
-        ...row.skills,
-        ...row.creditTitles,
-        ...bothNames(row.genres, genreName),
-        ...bothNames(languageTags(row.languages), languageName),
-        ...places.flatMap((place) => [place.zh, place.en]),
-      ]),
-      d: filled([row.bio, row.bioEn]),
+      names: filled([row.name, row.nameEn]),
+      main,
+      crafts: others.flat(),
+      listed,
+      headline: filled([row.headline, row.headlineEn]),
+      told: filled([row.bio, row.bioEn]),
     },
-    names: filled([row.name, row.nameEn, ...main]),
+    whole: {
+      first: filled([row.name, row.nameEn, ...main]),
+      further: [...others.flat(), ...listed, ...shortNames(places)],
+    },
     spoken: [
       { text: row.name, person: true },
       ...row.creditTitles.map((text) => ({ text })),
-      ...knownWords(crafts, places),
+      ...knownWords([...main, ...others.flat()], places),
     ],
   };
 }
@@ -117,6 +137,15 @@ export function documentOfOpening(row: OpeningRow): SearchDocument | null {
   const unit = payUnits.findIndex((one) => one === row.payUnit);
   const order = pay && unit >= 0 ? unit * 1e10 + (1e10 - 1 - pay.max) : null;
   const titles = filled([row.title, row.titleEn]);
+  const productionAndStudio = filled([row.productionTitle, row.productionTitleEn, row.studioName, row.studioNameEn]);
+  const listed = filled([
+    ...row.skills,
+    ...bothNames(genres, genreName),
+    ...places.flatMap(({ zh, en }) => [zh, en]),
+    ...modeWords(row.workMode),
+    row.place,
+    ...monthsOf(row.startDate, row.endDate),
+  ]);
   return {
     kind: "opening",
     id: row.id,
@@ -138,24 +167,17 @@ export function documentOfOpening(row: OpeningRow): SearchDocument | null {
       payUnit: filled([row.payUnit]),
     },
     texts: {
-      a: titles,
-      b: filled([...crafts, row.productionTitle, row.productionTitleEn, row.studioName, row.studioNameEn]),
-      c: filled([
-        ...row.skills,
-        ...bothNames(genres, genreName),
-        ...places.flatMap((place) => [place.zh, place.en]),
-        row.place,
-        ...monthsOf(row.startDate, row.endDate),
-      ]),
-      d: filled([row.description, row.descriptionEn]),
+      names: titles,
+      main: crafts,
+      crafts: [],
+      listed,
+      headline: productionAndStudio,
+      told: filled([row.description, row.descriptionEn]),
     },
-    names: filled([
-      ...titles,
-      roleName(row.role, "zh-CN"),
-      roleName(row.role, "en"),
-      row.productionTitle,
-      row.studioName,
-    ]),
+    whole: {
+      first: [...titles, ...crafts, ...productionAndStudio],
+      further: [...listed, ...shortNames(places)],
+    },
     spoken: [
       ...[row.title, row.productionTitle, row.studioName].map((text) => ({ text })),
       ...knownWords(crafts, places),

@@ -88,7 +88,7 @@ async function lostByName(search: Search, uid: string, documents: SearchDocument
 }
 
 function byName(document: SearchDocument): Question | null {
-  const q = document.names[0] ?? "";
+  const q = document.texts.names[0] ?? "";
   const today = dayOf(now());
   const reach = { audience: "studios", today } as const;
   const question = { kind: document.kind, query: { ...emptyQuery, q, pageSize: MAX_HITS }, reach };

@@ -1,7 +1,8 @@
 import type { Segment } from "../search";
 import { foldWithPlaces } from "./folding.server";
+import { looseTermsOf } from "./parting.server";
 import { syllablesOf } from "./sounds.server";
-import { looseTermsOf, mayGoOn, runsOf, termsOf, type Run } from "./words.server";
+import { mayGoOn, runsOf, termsOf, type Run } from "./words.server";
 
 /** Cuts a text into what a query found in it and the rest; `spoken` texts are also found by sound. */
 export type Mark = (text: string, as?: { spoken?: boolean; person?: boolean }) => Segment[];

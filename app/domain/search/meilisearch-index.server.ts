@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IndexSettings } from "~/adapters/meilisearch.server";
 import { facetsOf, MAX_HITS, MAX_VALUES, type SearchKind } from "../search";
 import type { Audience, SearchDocument } from "./documents.server";
-import { DOCUMENT_VERSION } from "./documents.server";
+import { DOCUMENT_VERSION, textPlaces } from "./documents.server";
 import { fold } from "./folding.server";
 import { soundsOf } from "./sounds.server";
 import { asValue, keyOf } from "./values.server";
@@ -42,7 +42,8 @@ const encoded = (texts: string[]) => texts.map((text) => lexemesOf(fold(text)).m
 /** 2026-11-24 as 20261124: days compare as numbers. */
 export const asNumber = (day: string) => Number(day.replaceAll("-", ""));
 
-const ATTRIBUTES = ["names", "crafts", "sounds", "works", "rest", "initials"];
+// In the order of how much a hit there says; `said` is what sounds like a whole name.
+const ATTRIBUTES = ["names", "said", "main", "crafts", "sounds", "listed", "headline", "told", "initials"];
 const NUMBERS = [
   "audience",
   "validUntil",
@@ -67,7 +68,7 @@ export function settingsOf(kind: SearchKind): IndexSettings {
       { attributePatterns: NUMBERS, features: { facetSearch: false, filter: { equality: true, comparison: true } } },
     ],
     sortableAttributes: ["updatedAt", "quality", "startDay", "publicRateOrder", "studiosRateOrder", "id"],
-    rankingRules: ["sort", "words", "proximity", "attribute", "exactness", "quality:desc", "updatedAt:desc", "id:asc"],
+    rankingRules: ["sort", "words", "attribute", "proximity", "exactness", "quality:desc", "updatedAt:desc", "id:asc"],
     // Lexemes are exact; other spellings are suggested, for both engines alike.
     typoTolerance: { enabled: false },
     localizedAttributes: [{ attributePatterns: ["*"], locales: ["eng"] }],
@@ -87,14 +88,12 @@ export const hashOf = (kind: SearchKind) =>
 /** A document as this engine keeps it; `labels` says by which spelling a value of a facet is known. */
 export function asMeilisearchDocument(document: SearchDocument, labels: Map<string, string>): Record<string, unknown> {
   const sounds = document.spoken.map(({ text, person }) => soundsOf(fold(text), { person }));
-  const { a, b, c, d } = document.texts;
+  const own = document.spoken.filter(({ known }) => !known);
   return {
     id: document.id,
     version: versionOf(document),
-    names: encoded(a),
-    crafts: encoded(b),
-    works: encoded(c),
-    rest: encoded(d),
+    ...Object.fromEntries(textPlaces.map((place) => [place, encoded(document.texts[place])])),
+    said: [...new Set(own.flatMap(({ text, person }) => soundsOf(fold(text), { person }).whole))].map(encode).join(" "),
     sounds: [...new Set(sounds.flatMap(({ pinyin }) => pinyin))].map(encode).join(" "),
     initials: [...new Set(sounds.flatMap(({ initials }) => initials))].map(encode).join(" "),
     audience: document.audience === "public" ? 0 : 1,

@@ -3,17 +3,17 @@ import { facetsOf, MAX_HITS, type Facet } from "../search";
 import { asCounts, countingOf, partsOf, recall, type Counted } from "./counting.server";
 import { withChosen } from "./counts.server";
 import type { Answer, Question, SearchEngine } from "./engine.server";
-import { matchAll, matchAny, rankQuery } from "./tokens.server";
+import { matchAll, rankQuery } from "./tokens.server";
 import { foldValue, keyOf } from "./values.server";
-import { looseTermsOf, termsOf } from "./words.server";
+import { termsOf } from "./words.server";
 
 const { sql, join, empty } = Prisma;
 type Sql = Prisma.Sql;
 
 /** When more documents match, only so many of the best by quality are ranked by their words. */
-const RANKED = 2000;
+export const RANKED = 2000;
 /** D, C, B, A. */
-const WEIGHTS = "{0.05,0.2,0.5,1}";
+export const WEIGHTS = "{0.05,0.2,0.5,1}";
 
 type Chosen = { facet: Facet; numbers: number[] };
 
@@ -50,36 +50,17 @@ export const postgres: SearchEngine = {
   },
 };
 
-const tableOf = (kind: Question["kind"]) => (kind === "opening" ? sql`search_doc_openings` : sql`search_doc_profiles`);
-const isChosen = ({ numbers }: Chosen) => sql`facets && ${numbers}::int[]`;
+export const tableOf = (kind: Question["kind"]) =>
+  kind === "opening" ? sql`search_doc_openings` : sql`search_doc_profiles`;
+export const isChosen = ({ numbers }: Chosen) => sql`facets && ${numbers}::int[]`;
 
-function run<T extends object>(statement: Sql) {
+/** Runs a statement where reading many tokens is cheap. */
+export function run<T extends object>(statement: Sql) {
   return searchPool().query<T>(statement.text, statement.values);
 }
 
-/** Ids of documents that match some of a query's words but not all, best first; whichever engine answers, this one does so. */
-export async function searchLoosely(question: Question, limit: number): Promise<string[]> {
-  const { query, kind } = question;
-  const words = termsOf(query.q);
-  const terms = looseTermsOf(query.q);
-  const all = matchAll(words);
-  const any = matchAny(terms);
-  // One word is matched or not; there is nothing between.
-  if (!any || !all || (words.length < 2 && terms.length < 2)) return [];
-  const { chosen } = await lookUp(question);
-  const near = join([conditions(question, any), sql`NOT tokens @@ ${all}::tsquery`, ...chosen.map(isChosen)], " AND ");
-  const { rows } = await run<{ id: string }>(sql`
-    SELECT id::text FROM (
-      SELECT id, quality, updated_at, tokens FROM ${tableOf(kind)} WHERE ${near}
-      ORDER BY quality DESC, updated_at DESC, id LIMIT ${RANKED}
-    ) near
-    ORDER BY ts_rank(${WEIGHTS}::real[], tokens, ${rankQuery(terms)}::tsquery) DESC, quality DESC, updated_at DESC, id
-    LIMIT ${limit}`);
-  return rows.map((row) => row.id);
-}
-
 /** Numbers of the values chosen (none for a value that no document has), and the number of the last change. */
-async function lookUp({ kind, query }: Question): Promise<{ chosen: Chosen[]; change: string }> {
+export async function lookUp({ kind, query }: Question): Promise<{ chosen: Chosen[]; change: string }> {
   const wanted = facetsOf[kind].flatMap((facet) => {
     const values = query.facets[facet];
     return values ? [{ facet, values: values.map((value) => foldValue(facet, value)) }] : [];

@@ -31,7 +31,12 @@ const hasU = (syllable: string) => syllable.includes("v");
  * The sounds of a text from each of its characters on: "xinanjiang" finds 夜渡信安江. Names of people are typed in
  * parts, so "gu" and "guwang" find 顾望舒 as "wangshu" does.
  */
-export type Sounds = { pinyin: string[]; initials: string[] };
+export type Sounds = {
+  pinyin: string[];
+  initials: string[];
+  /** Of both those that reach the end of a name, and so may be all of it or the whole given name. */
+  whole: string[];
+};
 
 const remembered = new Map<string, Sounds>();
 
@@ -42,19 +47,22 @@ export function soundsOf(folded: string, { person = false } = {}): Sounds {
   if (known) return known;
   const spoken = new Set<string>();
   const initials = new Set<string>();
+  const ends = new Set<string>();
   for (const [han] of folded.matchAll(HAN)) {
     for (const syllables of readingsOf(han, person)) {
       for (let start = 0; start < syllables.length; start++) {
         const whole = Math.min(LONGEST, syllables.length - start);
         for (const length of new Set(person ? [...LENGTHS.filter((one) => one < whole), whole] : [whole])) {
           const part = syllables.slice(start, start + length);
+          const beginnings = part.map((syllable) => syllable[0]).join("");
           spoken.add(part.join(""));
-          if (length > 1) initials.add(part.map((syllable) => syllable[0]).join(""));
+          if (length > 1) initials.add(beginnings);
+          if (length > 1 && start + length === syllables.length) ends.add(part.join("")).add(beginnings);
         }
       }
     }
   }
-  const sounds = { pinyin: [...spoken], initials: [...initials] };
+  const sounds = { pinyin: [...spoken], initials: [...initials], whole: [...ends] };
   if (remembered.size >= 20_000) remembered.clear();
   remembered.set(key, sounds);
   return sounds;

@@ -1,4 +1,4 @@
-import type { SearchDocument } from "./documents.server";
+import type { SearchDocument, TextPlace } from "./documents.server";
 import { fold } from "./folding.server";
 import { soundOf, soundsOf } from "./sounds.server";
 import { isSingle, lexemesAsked, lexemesOf, mayGoOn, runsOf, type Run, type Term } from "./words.server";
@@ -18,20 +18,22 @@ const POSITIONS = Array.from({ length: 16 }, (_, weights) =>
   ["1A", "2B", "3C", "4D"].filter((_, index) => weights & (1 << index)).join(","),
 );
 
+const weightOf: Record<TextPlace, number> = { names: A, main: B, crafts: B, listed: C, headline: B, told: D };
+
 /** A document's tokens, as the text of a tsvector: nothing of the server's decides what is found. */
 export function tokensOf(document: SearchDocument): string {
   const weights = new Map<string, number>();
   const add = (lexeme: string, weight: number) => weights.set(lexeme, (weights.get(lexeme) ?? 0) | weight);
-  const { a, b, c, d } = document.texts;
-  for (const text of a) for (const lexeme of lexemesIn(text)) add(lexeme, A);
-  for (const text of b) for (const lexeme of lexemesIn(text)) add(lexeme, B);
-  for (const text of c) for (const lexeme of lexemesIn(text)) add(lexeme, C);
-  for (const text of d) for (const lexeme of lexemesIn(text)) add(lexeme, D);
-  for (const name of document.names) add(WHOLE + squeezed(fold(name)), A);
-  for (const { text, person } of document.spoken) {
+  for (const [place, texts] of Object.entries(document.texts)) {
+    for (const text of texts) for (const lexeme of lexemesIn(text)) add(lexeme, weightOf[place as TextPlace]);
+  }
+  for (const text of document.whole.first) add(WHOLE + squeezed(fold(text)), A);
+  for (const text of document.whole.further) add(WHOLE + squeezed(fold(text)), B);
+  for (const { text, person, known } of document.spoken) {
     const sounds = soundsOf(fold(text), { person });
     for (const sound of sounds.pinyin) add(PINYIN + sound, person ? B : C);
     for (const initials of sounds.initials) add(INITIALS + initials, D);
+    if (!known) for (const sound of sounds.whole) add(WHOLE + sound, B);
   }
   let tokens = "";
   for (const [lexeme, found] of weights) tokens += `${quoted(lexeme)}:${POSITIONS[found]!} `;
@@ -55,7 +57,7 @@ function lexemesIn(text: string): string[] {
 export function wordsOf(document: SearchDocument): { word: string; sound: string }[] {
   const own = document.spoken.filter(({ known }) => !known).map(({ text }) => fold(text));
   const words = new Set(own.filter((word) => word.length <= LONGEST_NAME));
-  for (const text of [...document.texts.a, ...document.texts.c]) {
+  for (const text of [...document.texts.names, ...document.texts.listed]) {
     for (const run of runsOf(fold(text)))
       if (run.script === "latin" && /^\p{L}{4,}$/u.test(run.text)) words.add(run.text);
   }
@@ -74,7 +76,7 @@ export function matchAll(terms: Term[]): string | null {
   );
 }
 
-/** The tsquery that asks for any of the terms. */
+/** The tsquery that asks for any of the terms, each as it stands. */
 export function matchAny(terms: Term[]): string | null {
   return joined(
     terms.map((term) => asked(term)),

@@ -54,25 +54,3 @@ export function termsOf(q: string): Term[] {
     .filter((term) => term.runs.length > 0)
     .slice(0, MAX_TERMS);
 }
-
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
-
-/**
- * The smaller words of a query, for a second and looser look: long CJK runs are parted as the language parts
- * them, and single characters are dropped, since they would match nearly everything.
- */
-export function looseTermsOf(q: string): Term[] {
-  const runs = termsOf(q).flatMap((term) => term.runs);
-  return runs
-    .flatMap((run) => (run.script === "cjk" && run.text.length > 3 ? segmented(run) : [run]))
-    .filter((run) => !isSingle(run))
-    .map((run) => ({ runs: [run] }));
-}
-
-function segmented(run: Run): Run[] {
-  return Array.from(segmenter.segment(run.text), ({ segment, index }) => ({
-    ...run,
-    text: segment,
-    at: run.at + index,
-  }));
-}

@@ -34,7 +34,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
   const { busy, handlers } = useLiveForms();
   const { chips } = useConditions(kind, query, result.facets);
   useSlashKey("q");
-  const { total, totalIsCapped, items, relaxed } = result;
+  const { total, totalIsCapped, items, relaxed, suggestion } = result;
   const count = t(`search:${kind}.count`, { count: total, shown: words.count(total) });
   return (
     <div ref={around} {...handlers}>
@@ -66,7 +66,10 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
           {total === 0 ? <NoHits kind={kind} query={query} result={result} /> : <ul>{items.map(line)}</ul>}
           <Pages page={result.page} pages={pagesOf(result)} hrefOf={(page) => addressOf(kind, { ...query, page })} />
           {relaxed.length > 0 && (
-            <Section title={t("search:relaxed.title")} aside={t("search:relaxed.why")}>
+            <Section
+              title={suggestion ? t("search:relaxed.respelled", { q: suggestion }) : t("search:relaxed.title")}
+              aside={suggestion ? t("search:relaxed.respelledWhy") : t("search:relaxed.why")}
+            >
               <ul>{relaxed.map(line)}</ul>
             </Section>
           )}

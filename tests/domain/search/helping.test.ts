@@ -29,6 +29,14 @@ overEngines((engine, index) => {
       }
     });
 
+    it("shows at once what the other spelling finds, marked, without counting it", async () => {
+      await addProfiles([{ name: "顾望舒" }, { name: "顾南舟" }]);
+      await index();
+      const { total, items, relaxed } = await find("顾望书");
+      expect([total, items, namesOf(relaxed)]).toEqual([0, [], ["顾望舒"]]);
+      expect(relaxed[0]!.marked.name).toEqual([{ text: "顾望舒", marked: true }]);
+    });
+
     it("shows what matches some of the words, best first, without counting it", async () => {
       await addProfiles([
         { name: "全", skills: ["悬疑", "古风", "航拍"] },
@@ -46,6 +54,19 @@ overEngines((engine, index) => {
       await index();
       const result = await find("找一个会写悬疑的编剧");
       expect([result.total, namesOf(result.relaxed)]).toEqual([0, ["甲"]]);
+    });
+
+    it("shows first what has every word that matters, then who has the craft", async () => {
+      await addProfiles([
+        { name: "甲", crafts: ["gaffer"] },
+        { name: "乙", crafts: ["editor"], homeDivision: "330824" },
+        { name: "丙", crafts: ["gaffer"], homeDivision: "330824" },
+        { name: "丁", crafts: ["extra"] },
+      ]);
+      await index();
+      for (const q of ["有没有住在开化的灯光师", "looking for a gaffer in Kaihua"]) {
+        expect([q, namesOf((await find(q)).relaxed)]).toEqual([q, ["丙", "甲", "乙"]]);
+      }
     });
 
     it("keeps the conditions for that, and shows nothing where enough is found", async () => {

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold, foldWithPlaces } from "~/domain/search/folding.server";
 import { encode, encodeBeginning } from "~/domain/search/meilisearch-index.server";
+import { looseTermsOf } from "~/domain/search/parting.server";
 import { soundsOf } from "~/domain/search/sounds.server";
 import { slipsBetween } from "~/domain/search/spelling";
 import { matchAll } from "~/domain/search/tokens.server";
-import { isSingle, lexemesAsked, lexemesOf, looseTermsOf, termsOf } from "~/domain/search/words.server";
+import { isSingle, lexemesAsked, lexemesOf, termsOf } from "~/domain/search/words.server";
 
 describe("folding", () => {
   it.each([
@@ -89,7 +90,7 @@ describe("sounds", () => {
     const sounds = soundsOf(text, as);
     expect(sounds.pinyin).toEqual(expect.arrayContaining(pinyin));
     expect(sounds.initials).toEqual(expect.arrayContaining(initials));
-    if (pinyin.length === 0) expect(sounds).toEqual({ pinyin: [], initials: [] });
+    if (pinyin.length === 0) expect(sounds).toEqual({ pinyin: [], initials: [], whole: [] });
   });
 });
 

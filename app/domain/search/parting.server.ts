@@ -1,0 +1,96 @@
+import { MAX_TERMS } from "../search";
+import { genres, languages, quzhouCounties, roles } from "../vocabulary";
+import { listCities, listCounties, listProvinces, roleLabels } from "../vocabulary.server";
+import { fold } from "./folding.server";
+import { isSingle, runsOf, termsOf, type Run, type Term } from "./words.server";
+
+// What people write around the words that matter, when they write a sentence.
+const AROUND = new Set(
+  (
+    "一个 一位 一名 有没有 有没 没有 想找 寻找 找个 需要 帮我 帮忙 请问 可以 能够 哪里 哪位 谁能 谁会 我们 我想 想要 拍过 做过 写过 " +
+    "住在 人在 目前 现在 干活 工作 招聘 招募 招人 擅长 熟悉 懂得 会做 会写 会拍 或者 以及 " +
+    "a an the in on at of for to and or with who whom that is are am be i me my we our you your it this can could do does " +
+    "know knows find finding look looking seek seeking search searching need needs needed want wants wanted hire hiring some someone somebody " +
+    "anyone anybody any please from based there have has had"
+  ).split(" "),
+);
+const NUMERALS = [..."一二三四五六七八九"];
+const MONTH = /^(十[一二]?|[一二三四五六七八九])月(份|$)?/;
+/** A run of so many characters is one word, however it could be parted. */
+const WORD = 3;
+const HOME = "330000";
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+let known: { words: Set<string>; longest: number; crafts: Set<string> } | undefined;
+
+/** Words that a sentence is parted at: crafts, genres, languages, provinces, cities, and the counties around here. */
+function vocabulary() {
+  if (known) return known;
+  const crafts = new Set(roles.flatMap(({ code }) => roleLabels(code)).map(fold));
+  const provinces = listProvinces();
+  const cities = provinces.flatMap(({ code }) => listCities(code));
+  const counties = listCities(HOME).flatMap(({ code }) => listCounties(code));
+  const places = [...provinces, ...cities, ...counties, ...quzhouCounties].flatMap(({ zh }) => [
+    zh,
+    zh.replace(/[省市区县]$/, ""),
+  ]);
+  const words = [...crafts, ...places, ...[...genres, ...languages].map(({ zh }) => zh)].map(fold);
+  const parting = words.filter((word) => word.length > 1 && /^\p{Script=Han}+$/u.test(word));
+  return (known = { crafts, words: new Set(parting), longest: Math.max(...parting.map((word) => word.length)) });
+}
+
+/**
+ * The words of a query that matter, for a second and looser look: long CJK runs are parted at words we know and
+ * then as the language parts them; single characters and the words around a question are dropped.
+ */
+export function looseTermsOf(q: string): Term[] {
+  const runs = termsOf(q)
+    .flatMap((term) => term.runs)
+    .flatMap((run) => (run.script === "cjk" && run.text.length > WORD ? parted(run) : [run]))
+    .filter((run) => !isSingle(run) && !AROUND.has(run.text));
+  return [...new Map(runs.map((run) => [run.text, { runs: [run] }])).values()].slice(0, MAX_TERMS);
+}
+
+/** Whether a word is what a craft is called: the word of a question that can least be given up. */
+export const isCraft = ({ runs }: Term) => vocabulary().crafts.has(runs.map(({ text }) => text).join(""));
+
+function parted(run: Run): Run[] {
+  const { words, longest } = vocabulary();
+  const parts: Run[] = [];
+  let rest = 0;
+  const segment = (until: number) => {
+    if (until > rest) parts.push(...segmented(run.text.slice(rest, until), run.at + rest));
+    rest = until;
+  };
+  for (let at = 0; at < run.text.length;) {
+    const month = MONTH.exec(run.text.slice(at));
+    const word = month ? month[0] : longestAt(run.text, at, words, longest);
+    if (!word) {
+      at += 1;
+      continue;
+    }
+    segment(at);
+    if (month) parts.push({ text: `${monthOf(month[1]!)}月`, script: "month", at: run.at + at });
+    else parts.push({ text: word, script: "cjk", at: run.at + at });
+    rest = at += word.length;
+  }
+  segment(run.text.length);
+  return parts;
+}
+
+function longestAt(text: string, at: number, words: Set<string>, longest: number): string | null {
+  for (let length = Math.min(longest, text.length - at); length > 1; length--) {
+    const word = text.slice(at, at + length);
+    if (words.has(word)) return word;
+  }
+  return null;
+}
+
+const segmented = (text: string, at: number): Run[] =>
+  Array.from(segmenter.segment(text)).flatMap(({ segment, index }) =>
+    runsOf(segment).map((run) => ({ ...run, at: at + index + run.at })),
+  );
+
+/** 十二 → 12. */
+const monthOf = (numeral: string) =>
+  numeral.startsWith("十") ? 10 + NUMERALS.indexOf(numeral[1] ?? "") + 1 : NUMERALS.indexOf(numeral) + 1;
