@@ -5,7 +5,7 @@ import type { RecordedEvent } from "~/domain/events";
 import { expireOverdue, withdrawAllOf } from "~/domain/hiring.server";
 import { system } from "~/domain/identity";
 import { sweepIdentity } from "~/domain/identity.server";
-import { deliverNotifications, notifies } from "~/domain/notifications.server";
+import { deliverNotifications, forgetNoticesOf, notifies } from "~/domain/notifications.server";
 import { closeOverdue } from "~/domain/openings.server";
 import { eraseProfileOf } from "~/domain/profiles.server";
 import {
@@ -47,6 +47,7 @@ export const readers: Record<string, Reader> = {
   erasure: whenClosed(eraseProfileOf),
   withdrawals: whenClosed(withdrawAllOf),
   memberships: whenClosed(endMemberships),
+  notices: whenClosed(forgetNoticesOf),
   "saved-searches": whenClosed(removeSearchesOf),
   sheets: {
     jobsOf: ({ type, subjectId }) => (type === "sheet.started" ? [{ key: subjectId, payload: { id: subjectId } }] : []),

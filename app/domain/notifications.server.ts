@@ -76,6 +76,15 @@ export async function setMutedKinds(viewer: Viewer, kinds: NoticeKind[]) {
   });
 }
 
+/** Forgets what a closed account was told, and what it did not want to be told. Doing it again changes nothing. */
+export async function forgetNoticesOf(userId: string): Promise<void> {
+  const ofClosed = { user: { id: userId, deletedAt: { not: null } } };
+  await db().$transaction([
+    db().notification.deleteMany({ where: ofClosed }),
+    db().mutedKind.deleteMany({ where: ofClosed }),
+  ]);
+}
+
 /** What an unsubscribing link turns off, or null when it is not ours or is over. */
 export function readUnsubscription(token: string): { userId: string; kind: NoticeKind } | null {
   const [userId, kind] = readLink(token, "unsubscribe")?.id.split(":") ?? [];

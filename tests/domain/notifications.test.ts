@@ -7,6 +7,7 @@ import { anonymous } from "~/domain/identity";
 import {
   countUnread,
   deliverNotifications,
+  forgetNoticesOf,
   listMutedKinds,
   listNotices,
   openNotice,
@@ -139,4 +140,17 @@ test("a message that cannot be sent is tried again later, and then once", async 
   } finally {
     Object.assign(settings(), { SMTP_URL: undefined });
   }
+});
+
+test("a closed account keeps no notices, and a living one loses none", async () => {
+  await applyAsScreenwriter();
+  const { owner, recruiter } = cast.userIds;
+  await setMutedKinds(await cast.as("owner"), ["applications"]);
+  await forgetNoticesOf(owner);
+  expect(await db().notification.count({ where: { userId: owner } })).toBe(1);
+  await db().user.update({ where: { id: owner }, data: { deletedAt: new Date() } });
+  for (let times = 0; times < 2; times++) await forgetNoticesOf(owner);
+  expect(await db().notification.count({ where: { userId: owner } })).toBe(0);
+  expect(await db().mutedKind.count({ where: { userId: owner } })).toBe(0);
+  expect(await db().notification.count({ where: { userId: recruiter } })).toBe(1);
 });
