@@ -1,5 +1,5 @@
 import { addDays, dayOf, mondayOf, type Day } from "./days";
-import type { OpeningHit, ProfileHit, SearchKind } from "./search";
+import type { Facet, FacetValue, OpeningHit, ProfileHit, SearchKind, SearchQuery } from "./search";
 
 /** How somebody is told of what is new in a search: within minutes, every morning, on Mondays, or not at all. */
 export const rhythms = ["instant", "daily", "weekly", "never"] as const;
@@ -16,17 +16,17 @@ export const LONGEST_QUERY = 2000;
 /** So many of what was found last are shown with a search. */
 export const SHOWN = 50;
 
+/** What a search asks for, with the words for its values in the viewer's language. */
+export type Wanted = { kind: SearchKind; query: SearchQuery; labels: Partial<Record<Facet, FacetValue[]>> };
+
 /** A search that somebody keeps. */
-export type SavedSearch = {
+export type SavedSearch = Wanted & {
   id: string;
-  kind: SearchKind;
   name: string;
-  /** The parameters of its page. */
-  query: string;
   rhythm: Rhythm;
   createdAt: Date;
   toldAt: Date | null;
-  /** When its person last looked. */
+  /** Up to when its person has looked at what was found. */
   lookedAt: Date;
 };
 

@@ -12,6 +12,7 @@ import zh_engagements from "./zh-CN/engagements.json";
 import zh_sheets from "./zh-CN/sheets.json";
 import zh_search from "./zh-CN/search.json";
 import zh_office from "./zh-CN/office.json";
+import zh_alerts from "./zh-CN/alerts.json";
 import zh_notifications from "./zh-CN/notifications.json";
 import zh_mail from "./zh-CN/mail.json";
 import zh_front from "./zh-CN/front.json";
@@ -31,6 +32,7 @@ import en_engagements from "./en/engagements.json";
 import en_sheets from "./en/sheets.json";
 import en_search from "./en/search.json";
 import en_office from "./en/office.json";
+import en_alerts from "./en/alerts.json";
 import en_notifications from "./en/notifications.json";
 import en_mail from "./en/mail.json";
 import en_front from "./en/front.json";
@@ -54,6 +56,7 @@ export const resources = {
     search: zh_search,
     sheets: zh_sheets,
     office: zh_office,
+    alerts: zh_alerts,
     notifications: zh_notifications,
     mail: zh_mail,
     front: zh_front,
@@ -75,6 +78,7 @@ export const resources = {
     search: en_search,
     sheets: en_sheets,
     office: en_office,
+    alerts: en_alerts,
     notifications: en_notifications,
     mail: en_mail,
     front: en_front,

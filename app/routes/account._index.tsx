@@ -79,6 +79,7 @@ export default function AccountPage() {
           <Links
             items={[
               { to: paths.notices(), text: t("account:overview.notices") },
+              { to: paths.savedSearches(), text: t("account:overview.searches") },
               { to: paths.preferences(), text: t("account:overview.preferences") },
             ]}
           />

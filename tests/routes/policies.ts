@@ -37,6 +37,8 @@ export type Thing =
   | "codeClosing"
   | "recruiter"
   | "approver"
+  | "savedSearch"
+  | "searchStopToken"
   | "unsubscribeToken"
   | "invitationToken"
   | "claimToken"
@@ -95,6 +97,7 @@ export const policies: Record<string, Policy> = {
   "routes/media.clips.$id": open({ id: "clip" }),
   "routes/media.logos.$file": open({ file: "logoFile" }),
   "routes/unsubscription.$token": open({ token: "unsubscribeToken" }),
+  "routes/unsubscription.searches.$token": open({ token: "searchStopToken" }),
   "routes/design": open(),
   "routes/messages": open(),
 
@@ -116,6 +119,10 @@ export const policies: Record<string, Policy> = {
   "routes/account.sessions": loggedIn(),
   "routes/account.sessions_.$id.ending": hers({ id: "session" }),
   "routes/account.sessions_.others.ending": loggedIn(),
+  "routes/account.searches._index": loggedIn(),
+  "routes/account.searches.new": loggedIn(),
+  "routes/account.searches.$id": hers({ id: "savedSearch" }),
+  "routes/account.searches.$id_.removal": hers({ id: "savedSearch" }),
   "routes/account.notices._index": loggedIn(),
   "routes/account.notices.reading": loggedIn(),
   "routes/account.notices.$id": { who: ["owner"], with: { id: "notice" } },

@@ -4,6 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { db } from "~/adapters/db.server";
 import { signLink } from "~/adapters/links.server";
+import { saveSearch, stopToken } from "~/domain/alerts.server";
 import { transact } from "~/domain/audit.server";
 import { addDays } from "~/domain/days";
 import type { OfferInput } from "~/domain/hiring.forms";
@@ -99,6 +100,13 @@ export async function setScene(cast: Cast): Promise<Record<Thing, string>> {
   const notice = await db().notification.findFirstOrThrow({ where: { userId: userIds.owner } });
   const expires = new Date(Date.now() + 86_400_000);
 
+  const savedSearch = await saveSearch(her, {
+    kind: "opening",
+    query: "role=screenwriter&division=330824",
+    name: "开化的编剧活",
+    rhythm: "daily",
+  });
+
   await createSession(userIds.screenwriter, "test");
   return {
     studio: studioIds.xinan,
@@ -131,6 +139,8 @@ export async function setScene(cast: Cast): Promise<Record<Thing, string>> {
     codeClosing: await beginClosing(her, aVisit()),
     recruiter: userIds.recruiter,
     approver: userIds.approver,
+    savedSearch,
+    searchStopToken: stopToken(savedSearch),
     unsubscribeToken: signLink({ id: `${userIds.editor}:offers`, purpose: "unsubscribe", expires }),
     invitationToken: signLink({ id: invitation, purpose: "invitation", expires }),
     claimToken: await claimToken(system, imported.id),

@@ -2,12 +2,11 @@ import type { SavedSearch } from "../alerts";
 import type { Viewer } from "../identity";
 import type { OpeningHit, ProfileHit, SearchKind } from "../search";
 import { audienceOf, listOpenings, listProfiles, matchAmong } from "../search.server";
-import { queryOf } from "./rows.server";
 
 /** Of documents that were found those that still answer, in their order. */
 export async function stillAnswering(viewer: Viewer, { kind, query }: SavedSearch, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const matches = await matchAmong(kind, [{ query: queryOf(kind, query), audience: audienceOf(viewer) }], ids);
+  const matches = await matchAmong(kind, [{ query, audience: audienceOf(viewer) }], ids);
   const still = new Set(matches.map((match) => match.id));
   return ids.filter((one) => still.has(one));
 }

@@ -1,11 +1,10 @@
-import { now } from "~/adapters/clock";
 import { db } from "~/adapters/db.server";
-import { SHOWN, type ListedSearch, type SavedSearch, type SearchFinds } from "../alerts";
+import { SHOWN, type ListedSearch, type SavedSearch, type SearchFinds, type Wanted } from "../alerts";
 import { isId, type Viewer } from "../identity";
 import type { SearchKind } from "../search";
 import { audienceOf, canonicalOf, matchAmong } from "../search.server";
 import { listHits, stillAnswering } from "./answers.server";
-import { asSearch, columns, queryOf } from "./rows.server";
+import { asSearch, columns, wantedBy } from "./rows.server";
 
 /** The viewer's searches, the newest first, each with how much is new in it. None for the anonymous. */
 export async function listSearches(viewer: Viewer): Promise<ListedSearch[]> {
@@ -19,7 +18,7 @@ export async function listSearches(viewer: Viewer): Promise<ListedSearch[]> {
     },
   });
   const searches = rows.map(({ hits, ...row }) => ({
-    ...asSearch(row),
+    ...asSearch(row, viewer.locale),
     found: hits.filter(({ foundAt }) => foundAt > row.lookedAt).map(({ documentId }) => documentId),
   }));
   const [openings, profiles] = await Promise.all([
@@ -36,7 +35,7 @@ export async function listSearches(viewer: Viewer): Promise<ListedSearch[]> {
 async function countFresh(viewer: Viewer, kind: SearchKind, all: (SavedSearch & { found: string[] })[]) {
   const searches = all.filter((search) => search.kind === kind && search.found.length > 0);
   const audience = audienceOf(viewer);
-  const asked = searches.map(({ query }) => ({ query: queryOf(kind, query), audience }));
+  const asked = searches.map(({ query }) => ({ query, audience }));
   const ids = [...new Set(searches.flatMap(({ found }) => found))];
   const counts = new Map<string, number>();
   if (ids.length === 0) return counts;
@@ -49,12 +48,21 @@ async function countFresh(viewer: Viewer, kind: SearchKind, all: (SavedSearch & 
   return counts;
 }
 
-/** The viewer's search of this meaning, however it is typed, or null. */
-export async function findSearch(viewer: Viewer, kind: SearchKind, parameters: string): Promise<SavedSearch | null> {
-  if (!viewer.userId) return null;
-  const canonical = canonicalOf(kind, queryOf(kind, parameters));
-  const row = await db().savedSearch.findFirst({ where: { userId: viewer.userId, kind, canonical }, select: columns });
-  return row && asSearch(row);
+/** A search as the viewer might keep it, and the one of this meaning that they keep already, or null. */
+export async function beginSearch(
+  viewer: Viewer,
+  kind: SearchKind,
+  parameters: string,
+): Promise<{ wanted: Wanted; known: { id: string; name: string } | null }> {
+  const wanted = wantedBy(kind, parameters, viewer.locale);
+  const known =
+    viewer.userId === null
+      ? null
+      : await db().savedSearch.findFirst({
+          where: { userId: viewer.userId, kind, canonical: canonicalOf(kind, wanted.query) },
+          select: { id: true, name: true },
+        });
+  return { wanted, known };
 }
 
 /**
@@ -73,14 +81,16 @@ export async function openSearch(viewer: Viewer, id: string): Promise<(SavedSear
   });
   if (!row) return null;
   const { hits: found, ...own } = row;
-  const search = asSearch(own);
+  const search = asSearch(own, viewer.locale);
   const ids = await stillAnswering(
     viewer,
     search,
     found.map(({ documentId }) => documentId),
   );
-  const finds = await listHits(viewer, search.kind, ids, queryOf(search.kind, search.query).q);
+  const finds = await listHits(viewer, search.kind, ids, search.query.q);
   const late = new Set(found.filter(({ foundAt }) => foundAt > search.lookedAt).map(({ documentId }) => documentId));
-  if (late.size > 0) await db().savedSearch.updateMany({ where: { id }, data: { lookedAt: now() } });
+  // Up to the newest of these, and not to this moment: something may have been found since they were read.
+  const newest = found[0]?.foundAt;
+  if (newest && late.size > 0) await db().savedSearch.updateMany({ where: { id }, data: { lookedAt: newest } });
   return { ...search, finds: { ...finds, fresh: finds.hits.map((hit) => hit.id).filter((one) => late.has(one)) } };
 }

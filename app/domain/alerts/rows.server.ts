@@ -1,7 +1,9 @@
 import type { Prisma } from "~/adapters/db.server";
-import type { Rhythm, SavedSearch } from "../alerts";
+import type { Rhythm, SavedSearch, Wanted } from "../alerts";
+import type { Locale } from "../identity";
 import { emptyQuery, type SearchKind, type SearchQuery } from "../search";
 import { parseLeniently, toSearchParams } from "../search.forms";
+import { labelsOf } from "../search.server";
 
 export const columns = {
   id: true,
@@ -16,11 +18,17 @@ export const columns = {
 
 export type Row = Prisma.SavedSearchGetPayload<{ select: typeof columns }>;
 
-export const asSearch = (row: Row): SavedSearch => ({
+/** A search as its person reads it. */
+export const asSearch = ({ kind, query, ...row }: Row, locale: Locale): SavedSearch => ({
   ...row,
-  kind: row.kind as SearchKind,
+  ...wantedBy(kind as SearchKind, query, locale),
   rhythm: row.rhythm as Rhythm,
 });
+
+export function wantedBy(kind: SearchKind, parameters: string, locale: Locale): Wanted {
+  const query = queryOf(kind, parameters);
+  return { kind, query, labels: labelsOf(query, locale) };
+}
 
 /** The query that parameters ask for: all of it that decides what is found. */
 export function queryOf(kind: SearchKind, parameters: string): SearchQuery {

@@ -76,12 +76,13 @@ export async function reviseSearch(viewer: Viewer, id: string, input: ReviseInpu
 export const letRest = (tx: Tx, searchId: string) =>
   tx.savedSearchHit.updateMany({ where: { searchId, waiting: true }, data: { waiting: false } });
 
-/** Ends a search of the viewer's own, with what it found; what they were told of stays known. Throws NotFound. */
-export async function removeSearch(viewer: Viewer, id: string): Promise<void> {
-  await transact(async (tx) => {
+/** Ends a search of the viewer's own, with what it found; what they were told of stays known. Returns its name. Throws NotFound. */
+export async function removeSearch(viewer: Viewer, id: string): Promise<{ name: string }> {
+  return transact(async (tx) => {
     const row = await ownRow(tx, viewer, id);
     await tx.savedSearch.delete({ where: { id }, select: { id: true } });
     await record(tx, viewer, { type: "saved-search.removed", subject: asSubject(row), data: {} });
+    return { name: row.name };
   });
 }
 

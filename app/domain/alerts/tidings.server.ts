@@ -11,7 +11,6 @@ export async function getTidings(searchId: string, telling: string) {
   const row = await db().savedSearch.findUnique({ where: { id: searchId }, select: { ...columns, userId: true } });
   if (!row || row.rhythm === "never") return null;
   const { userId, ...own } = row;
-  const search = asSearch(own);
   const told = await db().toldDocument.findMany({
     where: { telling, userId },
     orderBy: { documentId: "desc" },
@@ -19,6 +18,7 @@ export async function getTidings(searchId: string, telling: string) {
   });
   const viewer = (await viewersOfUsers([userId])).get(userId);
   if (!viewer) return null;
+  const search = asSearch(own, viewer.locale);
   const ids = await stillAnswering(
     viewer,
     search,

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { SearchKind, SearchQuery, SearchResult } from "~/domain/search";
 import { withoutCondition } from "~/domain/search.forms";
+import { SaveOffer } from "../alerts/save-search";
 import { Empty } from "../empty";
 import { useWords } from "../use-words";
 import { addressOf, pageOf } from "./addresses";
@@ -16,7 +17,7 @@ export function NoHits({ kind, query, result }: NoHitsProps) {
   const { name } = useConditions(kind, query, result.facets);
   const { suggestion, drops } = result;
   return (
-    <Empty title={t("search:none.title")}>
+    <Empty title={t("search:none.title")} action={<SaveOffer kind={kind} query={query} />}>
       {suggestion && (
         <p>
           {t("search:none.suggestion")}

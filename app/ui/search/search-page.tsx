@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { pagesOf, sortsOf, type SearchKind, type SearchQuery, type SearchResult } from "~/domain/search";
 import { toSearchParams } from "~/domain/search.forms";
+import { SaveLink, SaveSearch } from "../alerts/save-search";
 import { Chips } from "../chips";
 import { Filters } from "../filters";
 import { Pages } from "../pages";
@@ -63,6 +64,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
             <Sorts kind={kind} query={query} />
           </div>
           <Chips items={chips} />
+          {total > 0 && <SaveLink kind={kind} query={query} />}
           {total === 0 ? <NoHits kind={kind} query={query} result={result} /> : <ul>{items.map(line)}</ul>}
           <Pages page={result.page} pages={pagesOf(result)} hrefOf={(page) => addressOf(kind, { ...query, page })} />
           {relaxed.length > 0 && (
@@ -73,6 +75,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
               <ul>{relaxed.map(line)}</ul>
             </Section>
           )}
+          {total > 0 && <SaveSearch kind={kind} query={query} />}
         </div>
       </div>
     </div>
