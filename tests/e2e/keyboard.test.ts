@@ -47,7 +47,7 @@ test("from the front page to an application by the keyboard alone", async () => 
     true,
   );
 
-  await tabTo(director, page.getByRole("searchbox"));
+  await tabTo(director, director.field("front:search.label"));
   await keyboard.type("shuitingmen");
   await keyboard.press("Enter");
   const hits = page.locator(".results").getByRole("listitem").filter({ hasText: productions.gate.title });

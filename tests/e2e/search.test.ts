@@ -19,10 +19,10 @@ test("finds while one types, keeps the back button useful, and leaves the focus 
   await stranger.arrives(...heading(1));
   expect(new URL(page.url()).search).toBe("?q=liuwenqu");
   expect(await steps()).toBe(before);
-  expect(await page.getByRole("searchbox").evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await stranger.field("search:profile.label").evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await page.locator(".results mark").first().textContent()).toBe(name);
 
-  await page.getByRole("searchbox").fill("");
+  await stranger.field("search:profile.label").fill("");
   await page.waitForURL((url) => url.search === "");
   const box = page.getByRole("checkbox", { name: /^编剧/ });
   await box.check();
@@ -48,7 +48,7 @@ test("does not call back whom a link has led elsewhere", async () => {
     await page.waitForTimeout(600);
     await route.continue();
   });
-  await page.getByRole("searchbox").pressSequentially(" x");
+  await stranger.field("search:profile.label").pressSequentially(" x");
   await page.getByRole("link", { name }).evaluate((link: HTMLElement) => link.click());
   await stranger.arrives(name);
   await page.waitForTimeout(300);
@@ -65,7 +65,7 @@ test("sends nothing while an input method composes", async () => {
     if (pathname.startsWith("/profiles")) asked.push(searchParams.get("q") ?? "");
   });
   const keyboard = await page.context().newCDPSession(page);
-  await page.getByRole("searchbox").focus();
+  await stranger.field("search:profile.label").focus();
   for (const text of ["l", "liu", "liu wen"]) {
     await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
     await page.waitForTimeout(250);

@@ -25,6 +25,7 @@ export function Hero({ boards, post }: Props) {
         <p className="lede">{t("front:lede")}</p>
         <SearchBox
           action={paths.openings()}
+          suggests="opening"
           label={t("front:search.label")}
           button={t("front:search.button")}
           placeholder={t("front:search.placeholder")}

@@ -14,6 +14,7 @@ import { addressOf, pageOf } from "./addresses";
 import { FacetSets } from "./facet-sets";
 import { NoHits } from "./no-hits";
 import { RangeFields } from "./range-fields";
+import { stepThroughHits } from "./step-through-hits";
 import { useConditions } from "./use-conditions";
 import { useLiveForms, useSlashKey } from "./use-live-forms";
 import { useShownQuery } from "./use-shown-query";
@@ -38,15 +39,19 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
   const { total, totalIsCapped, items, relaxed, suggestion } = result;
   const count = t(`search:${kind}.count`, { count: total, shown: words.count(total) });
   return (
-    <div ref={around} {...handlers}>
+    <div ref={around} {...handlers} onKeyDown={stepThroughHits}>
       <SearchBox
         action={pageOf(kind)}
         label={t(`search:${kind}.label`)}
         button={t(`search:${kind}.label`)}
         defaultValue={query.q}
+        suggests={kind}
       >
         <Kept parameters={parameters} />
       </SearchBox>
+      <p className="to-results">
+        <a href="#results">{t("search:toResults")}</a>
+      </p>
       <div className="results">
         <Filters
           action={pageOf(kind)}
@@ -56,7 +61,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
           <FacetSets kind={kind} query={query} facets={result.facets} />
           <RangeFields kind={kind} query={query} withFreeDays={withFreeDays} />
         </Filters>
-        <div aria-busy={busy || undefined}>
+        <div id="results" tabIndex={-1} aria-busy={busy || undefined}>
           <div className="count">
             <div role="status">
               <h1>{totalIsCapped ? t("search:capped", { shown: count }) : count}</h1>
@@ -65,14 +70,14 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
           </div>
           <Chips items={chips} />
           {total > 0 && <SaveLink kind={kind} query={query} />}
-          {total === 0 ? <NoHits kind={kind} query={query} result={result} /> : <ul>{items.map(line)}</ul>}
+          {total === 0 ? <NoHits kind={kind} query={query} result={result} /> : <ul data-hits>{items.map(line)}</ul>}
           <Pages page={result.page} pages={pagesOf(result)} hrefOf={(page) => addressOf(kind, { ...query, page })} />
           {relaxed.length > 0 && (
             <Section
               title={suggestion ? t("search:relaxed.respelled", { q: suggestion }) : t("search:relaxed.title")}
               aside={suggestion ? t("search:relaxed.respelledWhy") : t("search:relaxed.why")}
             >
-              <ul>{relaxed.map(line)}</ul>
+              <ul data-hits>{relaxed.map(line)}</ul>
             </Section>
           )}
           {total > 0 && <SaveSearch kind={kind} query={query} />}

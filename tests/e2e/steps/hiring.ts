@@ -11,7 +11,7 @@ export async function findOpening(creative: Person, { searches, production }: St
   for (const words of searches) {
     await eventually(async () => {
       await creative.visit("/openings");
-      await page.getByRole("searchbox").fill(words);
+      await page.locator("#q").fill(words);
       await creative.press("search:opening.label");
       await page.waitForURL(/[?&]q=/);
       return hit.first().isVisible();
