@@ -34,7 +34,7 @@ const AGAIN = 10;
  * process is at it. Throws IndexRefused, and leaves the old one, where the new one does not pass its gates.
  */
 export async function buildIndex(kind: SearchKind, progress: Progress = () => {}): Promise<boolean> {
-  const search = await meilisearchInUse();
+  const search = await meilisearchInUse({ anew: true });
   return search !== null && alone(kind, () => build(kind, search, progress));
 }
 

@@ -22,7 +22,8 @@ const AT_ONCE = 2_000;
  * stays noted.
  */
 export async function pushChanges(): Promise<void> {
-  const search = await meilisearchInUse();
+  // A server that lost its files lost our keys with them, and is given them again.
+  const search = await meilisearchInUse({ anew: true });
   if (!search) return;
   await unlessAway(search.admin, async () => {
     for (const kind of kinds) await pushKind(kind, search.admin);

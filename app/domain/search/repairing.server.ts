@@ -29,7 +29,7 @@ export async function repairSearch({
 }: { parked?: boolean; progress?: (engine: EngineName) => Progress } = {}): Promise<Repair[]> {
   const repairs: Repair[] = [];
   for (const kind of kinds) repairs.push(await repairPostgres(kind, progress("postgres")));
-  const search = await meilisearchInUse();
+  const search = await meilisearchInUse({ anew: true });
   if (search) {
     await unlessAway(search.admin, async () => {
       for (const kind of kinds) {
@@ -47,7 +47,7 @@ export async function repairSearch({
 
 /** The quick look: where the engines do not hold equally many documents, and nothing waits, they are repaired. */
 export async function checkCounts(): Promise<void> {
-  const search = await meilisearchInUse();
+  const search = await meilisearchInUse({ anew: true });
   if (!search) return;
   await unlessAway(search.admin, async () => {
     for (const kind of kinds) {

@@ -6,12 +6,16 @@ import { keepInStep } from "~/domain/search.server";
 import { forgetIndexes } from "~/domain/search/indexes.server";
 import { indexAll } from "./corpus";
 
+/** A server of a test's own can be started, and killed. */
+export const hasProgram = findProgram() !== null;
 /** A server to join or to start; where there is none, the run says so. */
-export const hasMeilisearch = Boolean(process.env.MEILISEARCH_URL) || findProgram() !== null;
+export const hasMeilisearch = Boolean(process.env.MEILISEARCH_URL) || hasProgram;
 if (!hasMeilisearch) {
   process.stderr.write(
     "\n  NO MEILISEARCH, neither by MEILISEARCH_URL nor on the PATH: its half of search is NOT SHOWN.\n\n",
   );
+} else if (!hasProgram) {
+  process.stderr.write("\n  NO MEILISEARCH on the PATH: what happens when it is killed or slow is NOT SHOWN.\n\n");
 }
 
 /** Lets the tests of this place use a server of their file's own. */
