@@ -7,6 +7,12 @@ import { forgetViewer } from "./viewer.server";
 import { ADDRESS_HEADER } from "./visit.server";
 
 const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+/**
+ * Mail programs unsubscribe with one click (RFC 8058) and send no origin; the signed link is their proof. Nothing but
+ * such a link is meant: a path with dots in it would lead elsewhere once it is read as an address.
+ */
+const ONE_CLICK = /^\/unsubscription\/(searches\/)?[\w-]+\.[\w-]{43}$/;
+
 const MEGABYTE = 1024 * 1024;
 
 /** The most that a body may weigh, by what is sent; clips are the heaviest thing there is. */
@@ -63,8 +69,7 @@ export const setHeaders: RequestHandler = (_request, response, next) => {
 /** Refuses an unsafe request that another site sent on a visitor's behalf. */
 export const refuseForeignForms: RequestHandler = (request, response, next) => {
   if (!UNSAFE.has(request.method)) return next();
-  // Mail programs unsubscribe with one click (RFC 8058) and send no origin; the signed link is their proof.
-  if (request.path.startsWith("/unsubscription/")) return next();
+  if (request.method === "POST" && ONE_CLICK.test(request.path)) return next();
   const origin = request.get("Origin");
   const ours = origin !== undefined && hostOf(origin) === request.get("Host");
   const published = origin !== undefined && origin === settings().appUrl;
