@@ -213,13 +213,17 @@ async function writeProfile(viewer: Viewer & { userId: string }, who: Creative, 
   return id;
 }
 
+type OpeningWords = Record<"role" | "title" | "titleEn" | "description" | "descriptionEn" | "skills", string> & {
+  pay: [string, string, string];
+  ago: number;
+};
 type Posting = Pick<Cast, "as" | "productionIds" | "today">;
 
 /** Publishes one of the openings of the world, or another one that is like it but for what is changed; returns its id. */
 export async function postOpening(
   { as, productionIds, today }: Posting,
   name: OpeningName,
-  changes: Partial<{ role: string; title: string; titleEn: string; pay: [string, string, string]; ago: number }> = {},
+  changes: Partial<OpeningWords> = {},
 ) {
   const { production, dates, pay, applyBy, ago, headcount, ...words } = { ...openings[name], ...changes };
   const { studio, shoot: _shoot, ...terms } = productions[production];

@@ -1,4 +1,5 @@
 import { now } from "~/adapters/clock";
+import { findMatches, saveSearch, tellDue } from "~/domain/alerts.server";
 import { whileInventing } from "~/domain/audit.server";
 import { addDays, dayOf, type Day } from "~/domain/days";
 import { clearUnfinished, finishDemonstration, whatIsHere } from "~/domain/demonstration.server";
@@ -17,7 +18,8 @@ import {
 import { system } from "~/domain/identity";
 import { importOpenings, parseOpeningRow } from "~/domain/openings.server";
 import { importProfiles, parseProfileRow, recordImportConsent } from "~/domain/profiles.server";
-import { buildCast, daysAgo, type Cast } from "./cast";
+import { rebuildPostgres, reindexJob } from "~/domain/search.server";
+import { buildCast, daysAgo, postOpening, type Cast } from "./cast";
 import { inventedOpenings, inventedProfiles, type Row } from "./invented";
 import { DEMO_PASSWORD, openings, people, productions, studios, type OpeningName, type Role } from "./world";
 
@@ -56,6 +58,7 @@ export async function seedWorld(): Promise<Cast> {
     const cast = await buildCast();
     await invent(cast.today);
     await hirings(cast);
+    await keepSearches(cast);
     await finishDemonstration();
     return cast;
   });
@@ -110,6 +113,41 @@ async function hirings(cast: Cast) {
       version,
     });
   });
+}
+
+/** The gaffer and the recruiter keep a search each, and something new is there for the gaffer. */
+async function keepSearches(cast: Cast) {
+  // What is there already is no news.
+  await rebuildPostgres();
+  await daysAgo(2, async () => {
+    await saveSearch(await cast.as("gaffer"), {
+      kind: "opening",
+      query: "role=lighting-technician&role=gaffer&payUnit=day",
+      name: "灯光组，按天",
+      rhythm: "instant",
+    });
+    await saveSearch(await cast.as("recruiter"), {
+      kind: "profile",
+      query: "role=makeup-artist&division=330800",
+      name: "本地化妆师",
+      rhythm: "weekly",
+    });
+  });
+  const posted = await postOpening(cast, "makeup", {
+    role: "lighting-technician",
+    title: "灯光助理",
+    titleEn: "Lighting technician",
+    description: "棚内六天，跟灯光师走四盏大灯，收线和换片。会爬高的优先，夜里不拍。",
+    descriptionEn: "Six days on stage with the gaffer: four large lamps, cables and gels. No nights.",
+    skills: "棚内布光",
+    pay: ["500", "560", "day"],
+    ago: 1,
+  });
+  await daysAgo(1, async () => {
+    await reindexJob({ kind: "opening", ids: [posted] });
+    await findMatches();
+  });
+  await tellDue();
 }
 
 /** Sends an offer on the opening's own terms; returns its id. */
