@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -56,4 +57,20 @@ export async function startRealServer(): Promise<RealServer> {
   };
   await server.start();
   return server;
+}
+
+/** Ends whoever has a port, again and again if need be, until we have it; returns what gives it up. */
+export async function takePort(url: string, end: () => void): Promise<() => void> {
+  for (;;) {
+    end();
+    const thief = createServer();
+    const taken = await new Promise<boolean>((resolve) =>
+      thief
+        .once("error", () => resolve(false))
+        .once("listening", () => resolve(true))
+        .listen(Number(new URL(url).port), "127.0.0.1"),
+    );
+    if (taken) return () => thief.close();
+    await sleep(10);
+  }
 }

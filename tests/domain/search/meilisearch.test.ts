@@ -9,7 +9,8 @@ import { keepInStep, prepareSearch, reindex, searchInUse, searchProfiles, search
 import { forgetIndexes } from "~/domain/search/indexes.server";
 import { freshDatabase } from "../../support/database";
 import { addProfiles, asking, namesOf, stopClock } from "./corpus";
-import { hasMeilisearch, useMeilisearch } from "./engines";
+import { takePort } from "../../support/meilisearch";
+import { hasMeilisearch, hasProgram, useMeilisearch } from "./engines";
 
 freshDatabase();
 stopClock();
@@ -98,4 +99,27 @@ describe.runIf(hasMeilisearch)("Meilisearch", { timeout: 90_000 }, () => {
     await eventually(async () => serverProcess() !== pid, true);
     await eventually(async () => (await keepInStep(), (await find()).sort()), ["meilisearch", "乙", "甲"].sort());
   });
+
+  it.runIf(hasProgram && !process.env.MEILISEARCH_URL)(
+    "may come back at another port, and the circuit closes",
+    async () => {
+      await reindex("profile", await addProfiles([{ name: "甲" }]));
+      await keepInStep();
+      const { admin } = (await meilisearchInUse())!;
+      const giveUp = await takePort(admin.config.host, () => {
+        try {
+          process.kill(serverProcess(), "SIGKILL");
+        } catch {
+          // It is dead already.
+        }
+      });
+      try {
+        for (let time = 0; time < 3; time++) expect(await find()).toEqual(["postgres", "甲"]);
+        await eventually(find, ["meilisearch", "甲"]);
+        expect((await meilisearchInUse())!.admin.config.host).not.toBe(admin.config.host);
+      } finally {
+        giveUp();
+      }
+    },
+  );
 });
