@@ -2,6 +2,7 @@ import type { Viewer } from "./identity";
 import {
   emptyQuery,
   FEW_HITS,
+  PAGE_SIZE,
   type Condition,
   type OpeningHit,
   type ProfileHit,
@@ -37,9 +38,6 @@ export { IndexRefused } from "./search/gates.server";
 export { checkCounts, repairSearch, type Repair } from "./search/repairing.server";
 export { MEILISEARCH_RANGE, searchInUse, searchStatus, type SearchStatus } from "./search/status.server";
 
-/** So many documents that match only some of the words are shown beside too few hits. */
-const RELAXED = 10;
-
 type Hydrate<Hit> = (viewer: Viewer, ids: string[], mark: Mark) => Promise<Hit[]>;
 
 /**
@@ -74,7 +72,7 @@ export const listOpenings = (viewer: Viewer, ids: string[], q: string): Promise<
 export const listProfiles = (viewer: Viewer, ids: string[], q: string): Promise<ProfileHit[]> =>
   hydrateProfiles(viewer, ids, markerOf(q));
 
-async function search<Hit>(
+async function search<Hit extends { id: string }>(
   kind: SearchKind,
   viewer: Viewer,
   query: SearchQuery,
@@ -103,7 +101,7 @@ async function search<Hit>(
 }
 
 /** What is shown beside few hits: instead of none, what another spelling finds; otherwise what matches some words. */
-async function besideFew<Hit>(
+async function besideFew<Hit extends { id: string }>(
   question: Question,
   total: number,
   viewer: Viewer,
@@ -111,7 +109,7 @@ async function besideFew<Hit>(
 ): Promise<{ suggestion: string | null; relaxed: Hit[] }> {
   const respelled = total === 0 ? await findRespelled(question, viewer, hydrate) : null;
   if (respelled) return respelled;
-  const ids = await searchLoosely(question, RELAXED);
+  const ids = await searchLoosely(question, PAGE_SIZE);
   return { suggestion: null, relaxed: await hydrate(viewer, ids, markerOf(question.query.q)) };
 }
 
@@ -126,11 +124,17 @@ async function withoutEach(question: Question): Promise<{ condition: Condition; 
   return drops.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 }
 
-/** Another spelling, only if it leads this viewer to something: a name they may not see is never suggested. */
-async function findRespelled<Hit>(question: Question, viewer: Viewer, hydrate: Hydrate<Hit>) {
-  const q = await respell(question.kind, question.query.q);
-  if (!q) return null;
-  const { answer } = await ask({ ...question, query: { ...question.query, q } });
-  const relaxed = await hydrate(viewer, answer.ids, markerOf(q));
-  return relaxed.length > 0 ? { suggestion: q, relaxed } : null;
+/** Another spelling, only if it leads this viewer to something; then with what others that sound alike find. */
+async function findRespelled<Hit extends { id: string }>(question: Question, viewer: Viewer, hydrate: Hydrate<Hit>) {
+  const spellings = await respell(question);
+  const found = await Promise.all(
+    spellings.map(async (q) => {
+      const { answer } = await ask({ ...question, query: { ...question.query, q } });
+      return { q, hits: await hydrate(viewer, answer.ids, markerOf(q)) };
+    }),
+  );
+  const suggestion = found.find(({ hits }) => hits.length > 0)?.q;
+  if (!suggestion) return null;
+  const hits = new Map(found.flatMap((one) => one.hits.map((hit) => [hit.id, hit])));
+  return { suggestion, relaxed: [...hits.values()].slice(0, question.query.pageSize) };
 }

@@ -15,6 +15,8 @@ export type Spoken = { text: string; person?: boolean; known?: boolean };
 export const textPlaces = ["names", "main", "crafts", "listed", "headline", "told"] as const;
 export type TextPlace = (typeof textPlaces)[number];
 
+export type WholePlace = "called" | "first" | "further";
+
 /** Anyone, or verified studios and the office. */
 export type Audience = "public" | "studios";
 
@@ -40,8 +42,8 @@ export type SearchDocument = {
   facets: Partial<Record<Facet, string[]>>;
   /** Texts by how much they say of what somebody is, in the order of `textPlaces`. */
   texts: Record<TextPlace, string[]>;
-  /** Texts that a query may say whole: what somebody is first of all, and what else they are, know and have made. */
-  whole: { first: string[]; further: string[] };
+  /** Texts that a query may say whole: names, what somebody is first of all, what else they are, know and have made. */
+  whole: Record<WholePlace, string[]>;
   spoken: Spoken[];
 };
 
@@ -110,7 +112,8 @@ export function documentOfProfile(row: ProfileRow): SearchDocument | null {
       told: filled([row.bio, row.bioEn]),
     },
     whole: {
-      first: filled([row.name, row.nameEn, ...main]),
+      called: filled([row.name, row.nameEn]),
+      first: main,
       further: [...others.flat(), ...listed, ...shortNames(places)],
     },
     spoken: [
@@ -175,7 +178,8 @@ export function documentOfOpening(row: OpeningRow): SearchDocument | null {
       told: filled([row.description, row.descriptionEn]),
     },
     whole: {
-      first: [...titles, ...crafts, ...productionAndStudio],
+      called: [...titles, ...productionAndStudio],
+      first: crafts,
       further: [...listed, ...shortNames(places)],
     },
     spoken: [

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import type { IndexSettings } from "~/adapters/meilisearch.server";
+import { genres, languages, quzhouCounties, roles } from "../vocabulary";
+import { roleLabels } from "../vocabulary.server";
 import { facetsOf, MAX_HITS, MAX_VALUES, type SearchKind } from "../search";
 import type { Audience, SearchDocument } from "./documents.server";
 import { DOCUMENT_VERSION, textPlaces } from "./documents.server";
 import { fold } from "./folding.server";
 import { soundsOf } from "./sounds.server";
+import { wholeOf } from "./tokens.server";
 import { asValue, keyOf } from "./values.server";
 import { versionOf } from "./versions.server";
-import { lexemesOf } from "./words.server";
+import { lexemesAsked, lexemesOf, runsOf } from "./words.server";
 
 // Meilisearch is given our own lexemes, written in Latin letters, so that its segmentation of Chinese (which
 // hides what stands inside a word) has no say: both engines find the same documents.
@@ -42,8 +45,12 @@ const encoded = (texts: string[]) => texts.map((text) => lexemesOf(fold(text)).m
 /** 2026-11-24 as 20261124: days compare as numbers. */
 export const asNumber = (day: string) => Number(day.replaceAll("-", ""));
 
-// In the order of how much a hit there says; `said` is what sounds like a whole name.
-const ATTRIBUTES = ["names", "said", "main", "crafts", "sounds", "listed", "headline", "told", "initials"];
+// In the order of how much a hit there says: words of the vocabulary that are said whole, names, what sounds like a
+// whole name, then the texts.
+const ATTRIBUTES = [
+  ...["called", "first", "names", "said", "main", "further", "crafts", "sounds"],
+  ...["listed", "headline", "told", "initials"],
+];
 const NUMBERS = [
   "audience",
   "validUntil",
@@ -68,9 +75,19 @@ export function settingsOf(kind: SearchKind): IndexSettings {
       { attributePatterns: NUMBERS, features: { facetSearch: false, filter: { equality: true, comparison: true } } },
     ],
     sortableAttributes: ["updatedAt", "quality", "startDay", "publicRateOrder", "studiosRateOrder", "id"],
-    rankingRules: ["sort", "words", "attribute", "proximity", "exactness", "quality:desc", "updatedAt:desc", "id:asc"],
+    rankingRules: [
+      "sort",
+      "words",
+      "attributeRank",
+      "proximity",
+      "exactness",
+      "quality:desc",
+      "updatedAt:desc",
+      "id:asc",
+    ],
     // Lexemes are exact; other spellings are suggested, for both engines alike.
     typoTolerance: { enabled: false },
+    synonyms: wholeWords().synonyms,
     localizedAttributes: [{ attributePatterns: ["*"], locales: ["eng"] }],
     faceting: { maxValuesPerFacet: MAX_VALUES, sortFacetValuesBy: { "*": "count" } },
     pagination: { maxTotalHits: MAX_HITS + 1 },
@@ -85,6 +102,37 @@ export const hashOf = (kind: SearchKind) =>
     .digest("hex")
     .slice(0, 16);
 
+type WholeWords = { known: Set<string>; synonyms: Record<string, string[]> };
+let wholeWordsKnown: WholeWords | undefined;
+
+/**
+ * Words of the vocabulary as one lexeme each, which a query for their parts asks for too: so that 导演 is found in
+ * 执行导演, but after those who are 导演.
+ */
+function wholeWords(): WholeWords {
+  if (wholeWordsKnown) return wholeWordsKnown;
+  const words = [
+    ...roles.flatMap(({ code }) => roleLabels(code)),
+    ...[...genres, ...languages, ...quzhouCounties].flatMap(({ zh, en }) => [zh, en]),
+  ];
+  const known = new Set(words.map(wholeOf));
+  const synonyms = words.map((word): [string, string[]] => [asAsked(word), [encode(wholeOf(word))]]);
+  return (wholeWordsKnown = { known, synonyms: Object.fromEntries(synonyms) });
+}
+
+/** A text as a query for it is written. */
+const asAsked = (text: string) =>
+  runsOf(fold(text))
+    .flatMap((run) => lexemesAsked(run).map(encode))
+    .join(" ");
+
+const saidWhole = (texts: string[]) =>
+  texts
+    .map(wholeOf)
+    .filter((whole) => wholeWords().known.has(whole))
+    .map(encode)
+    .join(" ");
+
 /** A document as this engine keeps it; `labels` says by which spelling a value of a facet is known. */
 export function asMeilisearchDocument(document: SearchDocument, labels: Map<string, string>): Record<string, unknown> {
   const sounds = document.spoken.map(({ text, person }) => soundsOf(fold(text), { person }));
@@ -93,6 +141,7 @@ export function asMeilisearchDocument(document: SearchDocument, labels: Map<stri
     id: document.id,
     version: versionOf(document),
     ...Object.fromEntries(textPlaces.map((place) => [place, encoded(document.texts[place])])),
+    ...Object.fromEntries(Object.entries(document.whole).map(([place, texts]) => [place, saidWhole(texts)])),
     said: [...new Set(own.flatMap(({ text, person }) => soundsOf(fold(text), { person }).whole))].map(encode).join(" "),
     sounds: [...new Set(sounds.flatMap(({ pinyin }) => pinyin))].map(encode).join(" "),
     initials: [...new Set(sounds.flatMap(({ initials }) => initials))].map(encode).join(" "),

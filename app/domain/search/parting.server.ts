@@ -20,13 +20,19 @@ const MONTH = /^(十[一二]?|[一二三四五六七八九])月(份|$)?/;
 const WORD = 3;
 const HOME = "330000";
 
+/** A label as runs of a query, however it is punctuated. */
+const spaced = (label: string) =>
+  runsOf(fold(label))
+    .map(({ text }) => text)
+    .join(" ");
+
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 let known: { words: Set<string>; longest: number; crafts: Set<string> } | undefined;
 
 /** Words that a sentence is parted at: crafts, genres, languages, provinces, cities, and the counties around here. */
 function vocabulary() {
   if (known) return known;
-  const crafts = new Set(roles.flatMap(({ code }) => roleLabels(code)).map(fold));
+  const crafts = new Set(roles.flatMap(({ code }) => roleLabels(code)).map(spaced));
   const provinces = listProvinces();
   const cities = provinces.flatMap(({ code }) => listCities(code));
   const counties = listCities(HOME).flatMap(({ code }) => listCounties(code));
@@ -34,25 +40,41 @@ function vocabulary() {
     zh,
     zh.replace(/[省市区县]$/, ""),
   ]);
-  const words = [...crafts, ...places, ...[...genres, ...languages].map(({ zh }) => zh)].map(fold);
+  // 衢州话 is what people speak there, and no place.
+  const dialects = places.map((place) => `${place}话`);
+  const words = [...crafts, ...places, ...dialects, ...[...genres, ...languages].map(({ zh }) => zh)].map(fold);
   const parting = words.filter((word) => word.length > 1 && /^\p{Script=Han}+$/u.test(word));
   return (known = { crafts, words: new Set(parting), longest: Math.max(...parting.map((word) => word.length)) });
 }
 
 /**
  * The words of a query that matter, for a second and looser look: long CJK runs are parted at words we know and
- * then as the language parts them; single characters and the words around a question are dropped.
+ * then as the language parts them, Latin words that name a craft together stay together; single characters and the
+ * words around a question are dropped.
  */
 export function looseTermsOf(q: string): Term[] {
   const runs = termsOf(q)
     .flatMap((term) => term.runs)
-    .flatMap((run) => (run.script === "cjk" && run.text.length > WORD ? parted(run) : [run]))
-    .filter((run) => !isSingle(run) && !AROUND.has(run.text));
-  return [...new Map(runs.map((run) => [run.text, { runs: [run] }])).values()].slice(0, MAX_TERMS);
+    .flatMap((run) => (run.script === "cjk" && run.text.length > WORD ? parted(run) : [run]));
+  const terms = together(runs).filter((term) => !term.runs.every((run) => isSingle(run) || AROUND.has(run.text)));
+  return [...new Map(terms.map((term) => [textOf(term), term])).values()].slice(0, MAX_TERMS);
 }
 
+const textOf = ({ runs }: Term) => runs.map(({ text }) => text).join(" ");
+
 /** Whether a word is what a craft is called: the word of a question that can least be given up. */
-export const isCraft = ({ runs }: Term) => vocabulary().crafts.has(runs.map(({ text }) => text).join(""));
+export const isCraft = (term: Term) => vocabulary().crafts.has(textOf(term));
+
+/** Runs as terms; "director of photography" is one. */
+function together(runs: Run[]): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < runs.length; at += terms.at(-1)!.runs.length) {
+    const lengths = runs[at]!.script === "latin" ? [4, 3, 2] : [];
+    const length = lengths.find((one) => isCraft({ runs: runs.slice(at, at + one) })) ?? 1;
+    terms.push({ runs: runs.slice(at, at + length) });
+  }
+  return terms;
+}
 
 function parted(run: Run): Run[] {
   const { words, longest } = vocabulary();

@@ -69,6 +69,6 @@ export function soundsOf(folded: string, { person = false } = {}): Sounds {
 }
 
 /** How a whole word sounds, as one string: for comparing what was typed with what exists. */
-export function soundOf(word: string): string {
-  return word.replace(HAN, (han) => syllablesOf(han).join(""));
+export function soundOf(word: string, as: { surname?: boolean } = {}): string {
+  return word.replace(HAN, (han) => syllablesOf(han, as).join(""));
 }

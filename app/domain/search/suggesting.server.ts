@@ -1,15 +1,22 @@
-import { searchPool } from "~/adapters/db.server";
+import { Prisma, searchPool } from "~/adapters/db.server";
 import type { SearchKind } from "../search";
 import { genres, quzhouCounties, roles } from "../vocabulary";
 import { roleLabels } from "../vocabulary.server";
+import type { Question } from "./engine.server";
 import { fold } from "./folding.server";
+import { conditions, run, tableOf } from "./postgres.server";
 import { soundOf } from "./sounds.server";
 import { slipsAllowed, slipsBetween } from "./spelling";
 import { matchAll } from "./tokens.server";
 import { termsOf } from "./words.server";
 
-/** So many words that share trigrams are looked at closely. */
+const { sql, join } = Prisma;
+
+/** So many words that share trigrams are looked at closely, and so many of the likeliest are looked for. */
 const NEAR = 20;
+const LIKELY = 8;
+/** So many words that sound alike are offered for one. */
+const ALIKE = 3;
 
 type Word = { word: string; sound: string };
 let known: Word[] | undefined;
@@ -25,36 +32,73 @@ function knownWords(): Word[] {
   return known;
 }
 
+type Asked = { text: string; sounds: string[]; match: string };
+
 /**
- * The query with each word that finds nothing replaced by the existing one that sounds most like it: a slip of
- * the keyboard, or a wrong character of the right sound. Null where no word can be bettered. Whether the viewer
- * may see what it finds is for the caller to ask: words come from documents of all audiences.
+ * The query with each word that finds nothing replaced by an existing one that sounds most like it: a slip of the
+ * keyboard, or a wrong character of the right sound. Several where several sound alike, the most alike first;
+ * empty where no word can be bettered. Only words that the viewer may find are named or make any difference.
  */
-export async function respell(kind: SearchKind, q: string): Promise<string | null> {
-  const terms = termsOf(q).map((term) => {
+export async function respell(question: Question): Promise<string[]> {
+  const terms = termsOf(question.query.q).map((term): Asked => {
     const text = term.runs.map((run) => run.text).join("");
-    return { text, sound: soundOf(text), match: matchAll([term])! };
+    return { text, sounds: [...new Set([soundOf(text), soundOf(text, { surname: true })])], match: matchAll([term])! };
   });
-  const table = kind === "opening" ? "search_doc_openings" : "search_doc_profiles";
-  const { rows } = await searchPool().query<{ found: boolean; near: Word[] }>(
-    `SELECT EXISTS (SELECT FROM ${table} WHERE tokens @@ asked.match::tsquery) AS found,
-            ARRAY(SELECT jsonb_build_object('word', word, 'sound', sound) FROM search_word
-                  WHERE kind = $3 AND sound % asked.sound
-                  ORDER BY similarity(sound, asked.sound) DESC, word LIMIT ${NEAR}) AS near
-     FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS asked (sound, match, place) ORDER BY place`,
-    [terms.map(({ sound }) => sound), terms.map(({ match }) => match), kind],
+  const found = await areFound(
+    question,
+    terms.map(({ match }) => match),
   );
-  const words = terms.map(({ text, sound }, index) => {
-    const { found, near } = rows[index]!;
-    return found ? text : (nearest(sound, [...near, ...knownWords()]) ?? text);
-  });
-  return words.some((word, index) => word !== terms[index]!.text) ? words.join(" ") : null;
+  const missing = terms.filter((_, index) => !found[index]);
+  const near = await wordsNear(question.kind, missing);
+  const better = new Map<Asked, string[]>();
+  for (const [index, term] of missing.entries()) {
+    better.set(term, await mostAlike(question, term, [...near[index]!, ...knownWords()]));
+  }
+  const choices = terms.map((term) => (better.get(term)?.length ? better.get(term)! : [term.text]));
+  const queries = Array.from({ length: ALIKE }, (_, place) =>
+    choices.map((words) => words[place] ?? words[0]!).join(" "),
+  );
+  return [...new Set(queries)].filter((q) => q !== terms.map(({ text }) => text).join(" "));
 }
 
-function nearest(sound: string, words: Word[]): string | null {
-  const meant = words
-    .map((word) => ({ ...word, slips: slipsBetween(sound, word.sound) }))
-    .filter(({ slips }) => slips <= slipsAllowed(sound.length))
-    .sort((a, b) => a.slips - b.slips);
-  return meant[0]?.word ?? null;
+/** Words of documents that share trigrams with the sounds of each of these. */
+async function wordsNear(kind: SearchKind, terms: Asked[]): Promise<Word[][]> {
+  const asked = terms.flatMap(({ sounds }, index) => sounds.map((sound) => ({ sound, index })));
+  if (asked.length === 0) return [];
+  const { rows } = await searchPool().query<{ near: Word[] }>(
+    `SELECT ARRAY(SELECT jsonb_build_object('word', word, 'sound', sound) FROM search_word
+                  WHERE kind = $2 AND sound % asked.sound
+                  ORDER BY similarity(sound, asked.sound) DESC, word LIMIT ${NEAR}) AS near
+     FROM unnest($1::text[]) WITH ORDINALITY AS asked (sound, place) ORDER BY place`,
+    [asked.map(({ sound }) => sound), kind],
+  );
+  return terms.map((_, index) => asked.flatMap((one, place) => (one.index === index ? rows[place]!.near : [])));
+}
+
+/** Of some words those with the fewest slips; of equals first what shares most characters. */
+async function mostAlike(question: Question, { text, sounds }: Asked, words: Word[]): Promise<string[]> {
+  const slipsTo = (other: string) => Math.min(...sounds.map((sound) => slipsBetween(sound, other)));
+  const shared = (word: string) => [...word].filter((character) => text.includes(character)).length;
+  const allowed = slipsAllowed(sounds[0]!.length);
+  const likely = [...new Map(words.map(({ word, sound }) => [word, slipsTo(sound)]))]
+    .map(([word, slips]) => ({ word, slips, shared: shared(word) }))
+    .filter(({ slips }) => slips <= allowed)
+    .sort((a, b) => a.slips - b.slips || b.shared - a.shared)
+    .slice(0, LIKELY);
+  const found = await areFound(
+    question,
+    likely.map(({ word }) => matchAll(termsOf(word))!),
+  );
+  const visible = likely.filter((_, index) => found[index]);
+  return visible.filter(({ slips }) => slips === visible[0]!.slips).map(({ word }) => word);
+}
+
+/** Whether each of some matches finds anything under the conditions of a question. */
+async function areFound(question: Question, matches: string[]): Promise<boolean[]> {
+  if (matches.length === 0) return [];
+  const each = matches.map(
+    (match) => sql`EXISTS (SELECT FROM ${tableOf(question.kind)} WHERE ${conditions(question, match)})`,
+  );
+  const { rows } = await run<{ found: boolean[] }>(sql`SELECT ARRAY[${join(each)}] AS found`);
+  return rows[0]!.found;
 }

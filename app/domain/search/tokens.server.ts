@@ -27,8 +27,9 @@ export function tokensOf(document: SearchDocument): string {
   for (const [place, texts] of Object.entries(document.texts)) {
     for (const text of texts) for (const lexeme of lexemesIn(text)) add(lexeme, weightOf[place as TextPlace]);
   }
-  for (const text of document.whole.first) add(WHOLE + squeezed(fold(text)), A);
-  for (const text of document.whole.further) add(WHOLE + squeezed(fold(text)), B);
+  const { called, first, further } = document.whole;
+  for (const text of [...called, ...first]) add(wholeOf(text), A);
+  for (const text of further) add(wholeOf(text), B);
   for (const { text, person, known } of document.spoken) {
     const sounds = soundsOf(fold(text), { person });
     for (const sound of sounds.pinyin) add(PINYIN + sound, person ? B : C);
@@ -55,13 +56,16 @@ function lexemesIn(text: string): string[] {
 
 /** Words of a document's own that a slip of the keyboard may have meant, with their sounds. */
 export function wordsOf(document: SearchDocument): { word: string; sound: string }[] {
-  const own = document.spoken.filter(({ known }) => !known).map(({ text }) => fold(text));
-  const words = new Set(own.filter((word) => word.length <= LONGEST_NAME));
+  const words = new Map<string, string>();
+  for (const { text, person, known } of document.spoken) {
+    const word = fold(text);
+    if (!known && word.length <= LONGEST_NAME) words.set(word, soundOf(word, { surname: person }));
+  }
   for (const text of [...document.texts.names, ...document.texts.listed]) {
     for (const run of runsOf(fold(text)))
-      if (run.script === "latin" && /^\p{L}{4,}$/u.test(run.text)) words.add(run.text);
+      if (run.script === "latin" && /^\p{L}{4,}$/u.test(run.text)) words.set(run.text, run.text);
   }
-  return Array.from(words, (word) => ({ word, sound: soundOf(word) }));
+  return Array.from(words, ([word, sound]) => ({ word, sound }));
 }
 
 /**
@@ -113,8 +117,10 @@ function joined(parts: (string | null)[], operator: string): string | null {
   return given.length > 1 ? `(${given.join(operator)})` : (given[0] ?? null);
 }
 
-const squeezed = (folded: string) =>
-  runsOf(folded)
+/** The lexeme that says a text whole, however it is spaced. */
+export const wholeOf = (text: string) =>
+  WHOLE +
+  runsOf(fold(text))
     .map((run) => run.text)
     .join("");
 // Lexemes are letters and figures, so nothing in them needs to be escaped.
