@@ -4,16 +4,21 @@ import { listCities, listCounties, listProvinces, roleLabels } from "../vocabula
 import { fold } from "./folding.server";
 import { isSingle, runsOf, termsOf, type Run, type Term } from "./words.server";
 
-// What people write around the words that matter, when they write a sentence.
+// What people write around the words that matter, when they write a sentence: characters of which nothing but such
+// words is made, and further words.
+const AROUND_CHARACTERS = new Set(
+  "的了吗呢啊吧会能做写拍找招想要有没在是和与或我你您他她谁哪人个位名请帮给用懂说讲住当来去到得地着过把被就都也很一",
+);
 const AROUND = new Set(
   (
-    "一个 一位 一名 有没有 有没 没有 想找 寻找 找个 需要 帮我 帮忙 请问 可以 能够 哪里 哪位 谁能 谁会 我们 我想 想要 拍过 做过 写过 " +
-    "住在 人在 目前 现在 干活 工作 招聘 招募 招人 擅长 熟悉 懂得 会做 会写 会拍 或者 以及 " +
+    "需要 可以 能够 寻找 帮忙 请问 现在 目前 工作 干活 招聘 招募 擅长 熟悉 或者 以及 我们 哪里 " +
     "a an the in on at of for to and or with who whom that is are am be i me my we our you your it this can could do does " +
     "know knows find finding look looking seek seeking search searching need needs needed want wants wanted hire hiring some someone somebody " +
     "anyone anybody any please from based there have has had"
   ).split(" "),
 );
+const isAround = (word: string) => AROUND.has(word) || [...word].every((one) => AROUND_CHARACTERS.has(one));
+
 const NUMERALS = [..."一二三四五六七八九"];
 const MONTH = /^(十[一二]?|[一二三四五六七八九])月(份|$)?/;
 /** A run of so many characters is one word, however it could be parted. */
@@ -56,7 +61,7 @@ export function looseTermsOf(q: string): Term[] {
   const runs = termsOf(q)
     .flatMap((term) => term.runs)
     .flatMap((run) => (run.script === "cjk" && run.text.length > WORD ? parted(run) : [run]));
-  const terms = together(runs).filter((term) => !term.runs.every((run) => isSingle(run) || AROUND.has(run.text)));
+  const terms = together(runs).filter((term) => !term.runs.every((run) => isSingle(run) || isAround(run.text)));
   return [...new Map(terms.map((term) => [textOf(term), term])).values()].slice(0, MAX_TERMS);
 }
 
@@ -108,10 +113,17 @@ function longestAt(text: string, at: number, words: Set<string>, longest: number
   return null;
 }
 
-const segmented = (text: string, at: number): Run[] =>
-  Array.from(segmenter.segment(text)).flatMap(({ segment, index }) =>
-    runsOf(segment).map((run) => ({ ...run, at: at + index + run.at })),
-  );
+/** Words as the language parts them; neighbours that it knows as single characters only are one new word (漫剧). */
+function segmented(text: string, at: number): Run[] {
+  const runs: (Run & { isLone: boolean })[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = runs.at(-1);
+    const isLone = [...segment].length === 1 && !isAround(segment);
+    if (isLone && last?.isLone) last.text += segment;
+    else runs.push({ text: segment, script: "cjk", at: at + index, isLone });
+  }
+  return runs;
+}
 
 /** 十二 → 12. */
 const monthOf = (numeral: string) =>
