@@ -122,6 +122,8 @@ async function join(opened: Opened) {
   try {
     if (opened.server.master) await ensureKeys(opened.url, opened.server.master);
     opened.version = (await opened.search.admin.getVersion()).pkgVersion;
+    // No question at all, but asked with the other key.
+    await opened.search.patient.multiSearch({ queries: [] });
     opened.standing = fits(opened.version) ? "fits" : "foreign";
   } catch (error) {
     // One that is away is waited for by those who use it, and has not changed by that.

@@ -30,12 +30,14 @@ const AGAIN = 10;
 
 /**
  * Makes a new index of Meilisearch of what PostgreSQL's own holds, from the rows, and puts it in the place of the
- * old one, which answers and is told of changes until then. Returns false where there is no server or another
- * process is at it. Throws IndexRefused, and leaves the old one, where the new one does not pass its gates.
+ * old one, which answers and is told of changes until then. Waits for another process that is at it. Returns false
+ * where there is no server. Throws IndexRefused, and leaves the old one, where the new one does not pass its gates.
  */
 export async function buildIndex(kind: SearchKind, progress: Progress = () => {}): Promise<boolean> {
   const search = await meilisearchInUse({ anew: true });
-  return search !== null && alone(kind, () => build(kind, search, progress));
+  if (!search) return false;
+  while (!(await alone(kind, () => build(kind, search, progress)))) await sleep(200);
+  return true;
 }
 
 /**
@@ -53,12 +55,20 @@ export async function keepInStep(): Promise<void> {
   if (!search) return;
   await unlessAway(search.admin, async () => {
     for (const kind of kinds) {
-      const index = await standingIndex(kind, search.admin);
-      if (!index?.whole && !(await wasRefused(kind, AGAIN))) await buildIndex(kind, inSteps("Meilisearch"));
+      await alone(kind, async () => {
+        const index = await standingIndex(kind, search.admin);
+        if (!index?.whole && !(await wasRefused(kind, AGAIN)))
+          await build(kind, search, inSteps("Meilisearch")).catch(unlessRefused);
+        await removeLeftovers(kind, search.admin);
+      });
       await pushKind(kind, search.admin);
-      await alone(kind, () => removeLeftovers(kind, search.admin));
     }
   });
+}
+
+/** That an index was refused has been told, and the old one goes on. */
+function unlessRefused(error: unknown) {
+  if (!(error instanceof IndexRefused)) throw error;
 }
 
 /**

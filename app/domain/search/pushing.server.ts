@@ -31,13 +31,17 @@ export async function pushChanges(): Promise<void> {
 }
 
 export async function pushKind(kind: SearchKind, admin: Meilisearch) {
+  // An index that is not there is built when the engines are next brought in step, from what the rows say then.
+  let stands = true;
   const until = Date.now() + PATIENCE;
-  while ((await countWaiting(kind)) > 0 && Date.now() < until) {
-    const index = await standingIndex(kind, admin);
-    // An index that is not there is built when the engines are next brought in step, from what the rows say then.
-    if (!index) return;
+  while (stands && (await countWaiting(kind)) > 0 && Date.now() < until) {
+    const ran = await alone(kind, async () => {
+      const index = await standingIndex(kind, admin);
+      stands = index !== null;
+      if (index) await drain(kind, admin, [index.uid]);
+    });
     // Who finds the lock taken looks again: what is noted now, the other may have missed.
-    if (!(await alone(kind, () => drain(kind, admin, [index.uid])))) await sleep(50);
+    if (!ran) await sleep(50);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { db, pool } from "~/adapters/db.server";
 import { log } from "~/adapters/log.server";
 import { meilisearchInUse, type Meilisearch } from "~/adapters/meilisearch.server";
@@ -45,7 +46,7 @@ export async function repairSearch({
   return repairs;
 }
 
-/** The quick look: where the engines do not hold equally many documents, and nothing waits, they are repaired. */
+/** The quick look: where the engines do not hold equally many documents, and nothing waits, Meilisearch is repaired. */
 export async function checkCounts(): Promise<void> {
   const search = await meilisearchInUse({ anew: true });
   if (!search) return;
@@ -62,9 +63,11 @@ async function countsDiffer(kind: SearchKind, admin: Meilisearch): Promise<boole
   const index = await standingIndex(kind, admin);
   if (!index) return false;
   const { numberOfDocuments } = await admin.index(index.uid).getStats();
+  // A parked document may be missing, or be there as it was before.
   const { rowCount } = await pool().query(
-    `SELECT WHERE NOT EXISTS (SELECT FROM search_outbox WHERE kind = $1)
-       AND (SELECT count(*) FROM search_doc WHERE kind = $1) <> $2`,
+    `SELECT FROM (SELECT count(*) AS parked, count(*) FILTER (WHERE reason IS NULL) AS waiting
+                  FROM search_outbox WHERE kind = $1) AS noted
+     WHERE waiting = 0 AND abs((SELECT count(*) FROM search_doc WHERE kind = $1) - $2) > parked`,
     [kind, numberOfDocuments],
   );
   return rowCount === 1;
@@ -93,8 +96,10 @@ async function repairMeilisearch(kind: SearchKind, admin: Meilisearch, progress:
   const { numberOfDocuments: total } = await index.getStats();
   const suspects = await suspectsOf(kind, index, (done) => progress({ kind, done, total }));
   const repair: Repair = { engine: "meilisearch", kind, missing: 0, stale: 0, superfluous: 0 };
-  // Nobody pushes meanwhile, so what still differs and is not noted does so for good.
-  await alone(kind, async () => {
+  const mend = async () => {
+    // Whoever built a new index meanwhile made it from what is true.
+    if ((await standingIndex(kind, admin))?.uid !== standing.uid) return;
+    // Nobody pushes now, so what still differs and is not noted does so for good.
     for (let at = 0; at < suspects.length; at += AT_ONCE) {
       const ids = suspects.slice(at, at + AT_ONCE);
       const held = await versionsHeld(index, ids);
@@ -105,7 +110,8 @@ async function repairMeilisearch(kind: SearchKind, admin: Meilisearch, progress:
       await noteAgain(kind, differing);
     }
     await drain(kind, admin, [standing.uid]);
-  });
+  };
+  while (!(await alone(kind, mend))) await sleep(200);
   return repair;
 }
 

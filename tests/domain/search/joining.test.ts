@@ -122,11 +122,14 @@ describe.runIf(hasProgram)("Meilisearch", { timeout: 180_000 }, () => {
     await expectInStep(here);
   });
 
-  it("that refuses the keys is not used: one sentence, and PostgreSQL answers until they are made", async () => {
+  it.each([
+    ["search", "5b1f6c0e-2f0d-4b4e-9d6c-8a4f1e0c7a01"],
+    ["index", "5b1f6c0e-2f0d-4b4e-9d6c-8a4f1e0c7a02"],
+  ])("that refuses the %s key is not used: one sentence, and PostgreSQL answers until it is made", async (_, uid) => {
     await begin();
     const alarm = hearAlarms();
     const { search, index } = await ensureKeys(here.server.url, MASTER_KEY);
-    await here.server.owner.deleteKey("5b1f6c0e-2f0d-4b4e-9d6c-8a4f1e0c7a02");
+    await here.server.owner.deleteKey(uid);
     await startAgain({ MEILISEARCH_SEARCH_KEY: search, MEILISEARCH_INDEX_KEY: index });
     await keepInStep();
     await keepInStep();
