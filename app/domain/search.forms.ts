@@ -64,8 +64,11 @@ const single: Record<string, Reader> = {
   availableBy: day("availableBy"),
 };
 
-// People on a page may also ask for free days; the page decides how many hits it shows.
-const onPages: Record<string, Reader> = { ...single, freeFrom: day("freeFrom"), freeTo: day("freeTo") };
+// On a page one may also ask for people who are free on certain days; the page decides how many hits it shows.
+const onPages: Record<SearchKind, Record<string, Reader>> = {
+  opening: single,
+  profile: { ...single, freeFrom: day("freeFrom"), freeTo: day("freeTo") },
+};
 
 const sorted =
   (kind: SearchKind): Reader =>
@@ -104,7 +107,7 @@ function read(kind: SearchKind, parameters: URLSearchParams, readers: Record<str
 
 /** What a page's address asks for; whatever it does not understand is left out. */
 export function parseLeniently(kind: SearchKind, parameters: URLSearchParams): SearchQuery {
-  const { query } = read(kind, parameters, onPages);
+  const { query } = read(kind, parameters, onPages[kind]);
   return { ...query, pageSize: PAGE_SIZE };
 }
 
@@ -149,18 +152,21 @@ export function withoutValue(query: SearchQuery, facet: Facet, value: string): S
   return { ...query, facets: { ...query.facets, [facet]: left }, page: 1 };
 }
 
-/** The query without a facet or a range; back on the first page. */
+/** The query without a facet or a range (free days go with both their ends); back on the first page. */
 export function withoutCondition(query: SearchQuery, condition: Condition): SearchQuery {
   const next: SearchQuery = { ...query, facets: { ...query.facets }, page: 1 };
-  if (isRange(condition)) delete next[condition];
-  else delete next.facets[condition];
+  if (!isRange(condition)) delete next.facets[condition];
+  else for (const range of isFree(condition) ? freeEnds : [condition]) delete next[range];
   return next;
 }
 
-/** What narrows a query beside its words. */
+/** What narrows a query beside its words; both ends of free days are one condition, under the name of the first given. */
 export const conditionsOf = (query: SearchQuery): Condition[] => [
   ...facets.filter((facet) => query.facets[facet]),
-  ...ranges.filter((range) => query[range] !== undefined),
+  ...ranges.filter((range) => query[range] !== undefined && !(range === "freeTo" && query.freeFrom)),
 ];
+
+const freeEnds = ["freeFrom", "freeTo"] as const;
+const isFree = (range: Range) => freeEnds.some((end) => end === range);
 
 const isRange = (condition: Condition): condition is Range => ranges.some((range) => range === condition);

@@ -1,5 +1,8 @@
+import { now } from "~/adapters/clock";
+import { dayOf } from "./days";
 import type { Viewer } from "./identity";
 import {
+  askedDays,
   emptyQuery,
   FEW_HITS,
   PAGE_SIZE,
@@ -16,6 +19,7 @@ import { complete } from "./search/completing.server";
 import type { Question } from "./search/engine.server";
 import { ask } from "./search/engines.server";
 import { labelled } from "./search/labels.server";
+import { searchNearlyFree } from "./search/nearly-free.server";
 import { searchLoosely } from "./search/loosely.server";
 import { hydrateOpenings, hydrateProfiles } from "./search/hydrating.server";
 import { markerOf, type Mark } from "./search/marking.server";
@@ -52,7 +56,9 @@ export const searchOpenings = (viewer: Viewer, query: SearchQuery): Promise<Sear
  * shared with the viewer neither show nor match.
  */
 export const searchProfiles = (viewer: Viewer, query: SearchQuery): Promise<SearchResult<ProfileHit>> =>
-  search("profile", viewer, query, hydrateProfiles);
+  search("profile", viewer, query, (reader, ids, mark) =>
+    hydrateProfiles(reader, ids, mark, askedDays(query, dayOf(now()))),
+  );
 
 /**
  * What somebody may mean while they type, in their language: at most four each of people, crafts and works, or of
@@ -82,9 +88,10 @@ async function search<Hit extends { id: string }>(
   const { engine, answer } = await ask(question);
   noteQuestion(kind, query, answer.total);
   const few = query.q !== "" && query.page === 1 && answer.total < FEW_HITS;
-  const [items, beside, drops] = await Promise.all([
+  const [items, beside, nearlyFree, drops] = await Promise.all([
     hydrate(viewer, answer.ids, markerOf(query.q)),
     few ? besideFew(question, answer.total, viewer, hydrate) : { suggestion: null, relaxed: [] },
+    nearlyFreeBeside(question, answer.total, viewer, hydrate),
     answer.total === 0 ? withoutEach(question) : [],
   ]);
   return {
@@ -95,6 +102,7 @@ async function search<Hit extends { id: string }>(
     pageSize: query.pageSize,
     items,
     ...beside,
+    nearlyFree,
     facets: labelled(answer.facets, viewer.locale),
     drops,
   };
@@ -111,6 +119,12 @@ async function besideFew<Hit extends { id: string }>(
   if (respelled) return respelled;
   const ids = await searchLoosely(question, PAGE_SIZE);
   return { suggestion: null, relaxed: await hydrate(viewer, ids, markerOf(question.query.q)) };
+}
+
+/** Beside few who are free on all days asked for, those who are on most. */
+async function nearlyFreeBeside<Hit>(question: Question, total: number, viewer: Viewer, hydrate: Hydrate<Hit>) {
+  if (total >= FEW_HITS || question.query.page > 1) return [];
+  return hydrate(viewer, await searchNearlyFree(question, RELAXED), markerOf(question.query.q));
 }
 
 /** What each condition costs: how much would be found without it. */

@@ -1,7 +1,7 @@
-import type { Day } from "./days";
+import { addDays, mondayOf, type Day } from "./days";
 import type { Fen } from "./money";
 import type { Call } from "./openings";
-import type { DayState, Rate } from "./profiles";
+import type { DayState, Grade, Rate } from "./profiles";
 
 /** What can be searched for. */
 export type SearchKind = "opening" | "profile";
@@ -100,6 +100,29 @@ export type OpeningHit = Call & {
   marked: { title: Segment[]; production: Segment[]; studio: Segment[] };
 };
 
+/** Days, both ends included. */
+export type Days = { from: Day; to: Day };
+
+/** The days on all of which somebody must be free; one end alone asks for that day, or for all until then. */
+export function askedDays({ freeFrom, freeTo }: Pick<SearchQuery, "freeFrom" | "freeTo">, today: Day): Days | null {
+  if (!freeFrom && !freeTo) return null;
+  const from = freeFrom ?? today;
+  return { from, to: freeTo && freeTo >= from ? freeTo : from };
+}
+
+export const WEEKS_SHOWN = 5;
+
+/** The weeks of a calendar worth showing: from this one on, or from the days asked for where those lie further off. */
+export function weeksShown(asked: Days | null, today: Day): Days {
+  const last = (monday: Day) => addDays(monday, WEEKS_SHOWN * 7 - 1);
+  const now = mondayOf(today);
+  const from = asked && asked.to > last(now) ? mondayOf(asked.from) : now;
+  return { from, to: last(from) };
+}
+
+/** How days asked for lie in somebody's calendar: so many of them are free, the first of these so many days late. */
+export type DaysFit = Days & { free: number; of: number; late: number };
+
 /** A profile as a search shows it to this viewer; rates are the ones they may see. */
 export type ProfileHit = {
   kind: "profile";
@@ -118,15 +141,19 @@ export type ProfileHit = {
   relocate: boolean;
   workMode: string;
   availableFrom: Day | null;
-  /** Five weeks from this Monday: days that are not simply free. */
+  /** The Monday with which the five weeks shown begin. */
+  weeksFrom: Day;
+  /** Days of those weeks that are not simply free. */
   days: Record<Day, DayState>;
+  /** How the days asked for lie in this person's calendar; null where none were. */
+  fit: DaysFit | null;
   rates: Rate[];
   portraitKey: string | null;
-  works: number;
-  /** Works with more behind them than the person's word. */
-  documentedWorks: number;
+  /** How many works rest on what. */
+  works: Partial<Record<Grade, number>>;
   updatedAt: Date;
-  marked: { name: Segment[]; headline: Segment[] };
+  /** Of the works two: those with what the query found, else the first. */
+  marked: { name: Segment[]; headline: Segment[]; works: Segment[][] };
 };
 
 /** A page of answers, with what the viewer may see of each. */
@@ -140,6 +167,8 @@ export type SearchResult<Hit> = {
   items: Hit[];
   /** Where too few match: what `suggestion` finds, or else what matches some of the words; not in `total`. */
   relaxed: Hit[];
+  /** Where few are free on all days asked for: who is on some of them, the most days first; not in `total`. */
+  nearlyFree: Hit[];
   facets: Partial<Record<Facet, FacetValue[]>>;
   /** Where nothing was found: another spelling of the query, which finds `relaxed`. */
   suggestion: string | null;

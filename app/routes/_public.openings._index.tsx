@@ -32,7 +32,7 @@ export default function Openings() {
       kind="opening"
       query={query}
       result={result}
-      line={(hit) => <OpeningHitLine key={hit.id} hit={hit} record={records[hit.studio.id]} />}
+      line={(hit) => <OpeningHitLine key={hit.id} hit={hit} record={records[hit.studio.id]} by={query.availableBy} />}
     />
   );
 }

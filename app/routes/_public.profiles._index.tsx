@@ -32,7 +32,7 @@ export default function Profiles() {
       query={query}
       result={result}
       withFreeDays={hires}
-      line={(hit) => <ProfileHitLine key={hit.id} hit={hit} />}
+      line={(hit) => <ProfileHitLine key={hit.id} hit={hit} by={query.availableBy} />}
     />
   );
 }

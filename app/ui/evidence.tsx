@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Day } from "~/domain/days";
 import { useWords } from "./use-words";
@@ -12,10 +13,12 @@ export type EvidenceMarkProps = {
   until?: Day | null;
   /** Stands before the grade: what was checked. */
   subject?: string;
+  /** Instead of the grade's own words: a count of what has it. */
+  children?: ReactNode;
 };
 
 /** A small seal whose shape is the grade, with the grade and its date in words. */
-export function EvidenceMark({ grade, date, until, subject }: EvidenceMarkProps) {
+export function EvidenceMark({ grade, date, until, subject, children }: EvidenceMarkProps) {
   const { t } = useTranslation();
   const words = useWords();
   return (
@@ -23,7 +26,7 @@ export function EvidenceMark({ grade, date, until, subject }: EvidenceMarkProps)
       <span>
         {subject}
         {subject && words.locale === "en" && " "}
-        {t(`common:grade.${grade}`)}
+        {children ?? t(`common:grade.${grade}`)}
         {date && t("common:grade.on", { day: words.shortDay(date) })}
         {until && t("common:grade.until", { day: words.shortDay(until) })}
       </span>

@@ -11,9 +11,11 @@ export type PersonLineProps = {
   /** 执行导演、副导演 */
   crafts: ReactNode;
   headline?: ReactNode;
+  /** 《水亭门外》《三衢道中》 */
+  works?: ReactNode;
   /** 现居开化，愿去外地 */
   place?: ReactNode;
-  /** 7部作品，4部有凭证 */
+  /** <EvidenceMark> with counts */
   record?: ReactNode;
   /** Pay, where this reader may see it. */
   rate?: ReactNode;
@@ -28,7 +30,22 @@ export type PersonLineProps = {
 
 /** One profile in a list, made to be compared with its neighbours; goes inside <ul>. */
 export function PersonLine(props: PersonLineProps) {
-  const { to, name, plainName, picture, crafts, headline, place, record, rate, strip, free, tool, level = 2 } = props;
+  const {
+    to,
+    name,
+    plainName,
+    picture,
+    crafts,
+    headline,
+    works,
+    place,
+    record,
+    rate,
+    strip,
+    free,
+    tool,
+    level = 2,
+  } = props;
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <li className="person-line">
@@ -39,10 +56,11 @@ export function PersonLine(props: PersonLineProps) {
         </Heading>
         <p className="craft">{crafts}</p>
         {headline && <p>{headline}</p>}
+        {works && <p className="tiny quiet">{works}</p>}
       </div>
       <div className="what">
         {place && <p>{place}</p>}
-        {record && <p className="quiet">{record}</p>}
+        {record && <p className="quiet record">{record}</p>}
         {rate && <p>{rate}</p>}
       </div>
       {(strip || free || tool) && (

@@ -11,18 +11,24 @@ export type AvailabilityStripProps = {
   weeks?: number;
   /** Only these days are drawn; the rest of their weeks stays blank. */
   within?: { from: Day; to: Day };
+  /** Days that somebody asks for: they are marked. */
+  asked?: { from: Day; to: Day } | null;
   /** Without dates and key: for lists. */
   small?: boolean;
 };
 
 /** Weeks of day cells, told apart by shape and tone; the key says the same in words. */
-export function AvailabilityStrip({ from, days, weeks = 5, within, small }: AvailabilityStripProps) {
+export function AvailabilityStrip({ from, days, weeks = 5, within, asked, small }: AvailabilityStripProps) {
   const { t } = useTranslation();
   const words = useWords();
   const all = Array.from({ length: weeks * 7 }, (_, index) => addDays(from, index));
   const shown = within ? all.filter((day) => day >= within.from && day <= within.to) : all;
   const groups = runsOf(shown, days);
   const visible = new Set(shown);
+  const classOf = (day: Day) => {
+    const state = visible.has(day) ? (days[day] ?? "free") : "off";
+    return asked && day >= asked.from && day <= asked.to ? `day ${state} asked` : `day ${state}`;
+  };
   return (
     <div className="availability" data-small={small ? "" : undefined}>
       <div className="strip" data-weeks={weeks} aria-hidden="true">
@@ -31,7 +37,7 @@ export function AvailabilityStrip({ from, days, weeks = 5, within, small }: Avai
             {!small && <span className="tiny quiet">{words.shortDay(addDays(from, week * 7))}</span>}
             <ol>
               {all.slice(week * 7, week * 7 + 7).map((day) => (
-                <li key={day} className={visible.has(day) ? `day ${days[day] ?? "free"}` : "day off"} />
+                <li key={day} className={classOf(day)} />
               ))}
             </ol>
           </div>

@@ -1,11 +1,10 @@
 import { pool } from "~/adapters/db.server";
 import { meilisearchAtHand, type Meilisearch } from "~/adapters/meilisearch.server";
-import { facetsOf, MAX_HITS, type Facet, type SearchKind, type SearchQuery } from "../search";
+import { askedDays, facetsOf, MAX_HITS, type Facet, type SearchKind, type SearchQuery } from "../search";
 import { byCount, withChosen } from "./counts.server";
 import type { Answer, Question, SearchEngine } from "./engine.server";
 import { indexToAsk } from "./indexes.server";
 import { asNumber, encode, encodeBeginning } from "./meilisearch-index.server";
-import { freeDays } from "./postgres.server";
 import { asValue, foldValue, keyOf } from "./values.server";
 import { isSingle, lexemesAsked, mayGoOn, termsOf } from "./words.server";
 
@@ -120,7 +119,7 @@ function conditions({ kind, query, reach: { audience, today } }: Question): stri
   if (query.rateMin !== undefined) parts.push(`${audience}RateMax >= ${query.rateMin}`);
   if (query.rateMax !== undefined) parts.push(`${audience}RateMin <= ${query.rateMax}`);
   if (query.availableBy) parts.push(`startDay <= ${asNumber(query.availableBy)}`);
-  const free = kind === "profile" ? freeDays(query, today) : null;
+  const free = kind === "profile" ? askedDays(query, today) : null;
   if (free) {
     parts.push(`(startDay IS NULL OR startDay <= ${asNumber(free.from)})`);
     parts.push(`NOT busy ${asNumber(free.from)} TO ${asNumber(free.to)}`);

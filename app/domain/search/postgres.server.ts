@@ -1,5 +1,5 @@
 import { Prisma, searchPool } from "~/adapters/db.server";
-import { facetsOf, MAX_HITS, type Facet } from "../search";
+import { askedDays, facetsOf, MAX_HITS, type Facet } from "../search";
 import { asCounts, countingOf, partsOf, recall, type Counted } from "./counting.server";
 import { withChosen } from "./counts.server";
 import type { Answer, Question, SearchEngine } from "./engine.server";
@@ -94,19 +94,12 @@ export function conditions({ kind, query, reach }: Question, match: string | nul
   if (query.rateMin !== undefined) parts.push(sql`${high} >= ${query.rateMin}::int`);
   if (query.rateMax !== undefined) parts.push(sql`${low} <= ${query.rateMax}::int`);
   if (query.availableBy) parts.push(sql`start_day <= ${query.availableBy}::date`);
-  const free = kind === "profile" ? freeDays(query, reach.today) : null;
+  const free = kind === "profile" ? askedDays(query, reach.today) : null;
   if (free) {
     parts.push(sql`(start_day IS NULL OR start_day <= ${free.from}::date)`);
     parts.push(sql`NOT busy && daterange(${free.from}::date, ${free.to}::date, '[]')`);
   }
   return join(parts, " AND ");
-}
-
-/** The span on all of whose days somebody must be free; one end alone asks for that day, or for all until then. */
-export function freeDays({ freeFrom, freeTo }: Question["query"], today: string): { from: string; to: string } | null {
-  if (!freeFrom && !freeTo) return null;
-  const from = freeFrom ?? today;
-  return { from, to: freeTo && freeTo >= from ? freeTo : from };
 }
 
 function page({ kind, query, reach }: Question, hits: Sql, rank: string | null, size: number, offset: number): Sql {

@@ -16,14 +16,17 @@ export type OpeningCallProps = {
   /** Title and names with marks in them, where a search found something there. */
   title?: ReactNode;
   about?: ReactNode;
+  /** How its dates lie to those asked for. */
+  lies?: string;
   level?: 2 | 3;
 };
 
 /** One opening as a line of a list; inside <ul>. */
-export function OpeningCall({ call, record, mark, title, about, level }: OpeningCallProps) {
+export function OpeningCall({ call, record, mark, title, about, lies, level }: OpeningCallProps) {
   const { t } = useTranslation();
   const words = useTermWords();
   const { production, studio, startDate, endDate } = call;
+  const left = call.headcount - call.filled;
   const days = startDate && endDate ? words.days(daysBetween(startDate, endDate) + 1) : null;
   return (
     <CallLine
@@ -42,7 +45,12 @@ export function OpeningCall({ call, record, mark, title, about, level }: Opening
       }
       mark={mark}
       dates={startDate ? words.dayRange(startDate, endDate) : t("common:notStated")}
-      place={words.line([days, words.where(call)])}
+      place={
+        <>
+          {words.line([days, words.where(call), left > 0 && t("calls:sheet.placesLeft", { count: left })])}
+          {lies && <span className="lies">{lies}</span>}
+        </>
+      }
       pay={
         <PayLine
           min={call.payMin}

@@ -36,7 +36,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
   const { busy, handlers } = useLiveForms();
   const { chips } = useConditions(kind, query, result.facets);
   useSlashKey("q");
-  const { total, totalIsCapped, items, relaxed, suggestion } = result;
+  const { total, totalIsCapped, items, relaxed, suggestion, nearlyFree } = result;
   const count = t(`search:${kind}.count`, { count: total, shown: words.count(total) });
   return (
     <div ref={around} {...handlers} onKeyDown={stepThroughHits}>
@@ -78,6 +78,11 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
               aside={suggestion ? t("search:relaxed.respelledWhy") : t("search:relaxed.why")}
             >
               <ul data-hits>{relaxed.map(line)}</ul>
+            </Section>
+          )}
+          {nearlyFree.length > 0 && (
+            <Section title={t("search:nearlyFree.title")} aside={t("search:nearlyFree.why")}>
+              <ul data-hits>{nearlyFree.map(line)}</ul>
             </Section>
           )}
           {total > 0 && <SaveSearch kind={kind} query={query} />}

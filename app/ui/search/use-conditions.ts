@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import {
+  askedDays,
   facetsOf,
   ranges,
   type Condition,
@@ -9,7 +10,7 @@ import {
   type SearchQuery,
   type SearchResult,
 } from "~/domain/search";
-import { withoutCondition, withoutValue } from "~/domain/search.forms";
+import { conditionsOf, withoutCondition, withoutValue } from "~/domain/search.forms";
 import { useWords } from "../use-words";
 import { addressOf } from "./addresses";
 
@@ -21,6 +22,8 @@ export function useConditions(kind: SearchKind, query: SearchQuery, facets: Sear
   const say = (range: Range): string => {
     if (range === "rateMin" || range === "rateMax")
       return t(`search:chip.${range}`, { amount: words.money(query[range]!) });
+    const free = range === "freeFrom" || range === "freeTo" ? askedDays(query, words.today) : null;
+    if (free) return t("search:chip.freeDays", { days: words.dayRange(free.from, free.to) });
     const by = range === "availableBy" && kind === "opening" ? "startBy" : range;
     return t(`search:chip.${by}`, { day: words.shortDay(query[range]!) });
   };
@@ -32,7 +35,7 @@ export function useConditions(kind: SearchKind, query: SearchQuery, facets: Sear
       })),
     ),
     ...ranges
-      .filter((range) => query[range] !== undefined)
+      .filter((range) => conditionsOf(query).includes(range))
       .map((range) => ({ text: say(range), to: addressOf(kind, withoutCondition(query, range)) })),
   ];
   /** A whole condition in words: every value of its facet. */
