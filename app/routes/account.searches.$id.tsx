@@ -60,7 +60,9 @@ export default function SavedSearchPage() {
       )}
       <Section title={t("alerts:page.settings")}>
         <Settings />
-        <Removal />
+        <div className="mt-s6">
+          <Removal />
+        </div>
       </Section>
     </>
   );

@@ -11,7 +11,7 @@ export function SearchLedger({ searches, caption }: { searches: ListedSearch[]; 
   const { t } = useTranslation();
   const columns = [
     { name: t("alerts:list.search") },
-    { name: t("alerts:field.rhythm") },
+    { name: t("alerts:list.rhythm") },
     { name: t("alerts:list.told") },
     { name: t("alerts:list.fresh") },
     { name: t("alerts:list.run") },
@@ -39,7 +39,7 @@ function Row({ search }: { search: ListedSearch }) {
         <Link to={paths.savedSearch(id)}>{name}</Link>
         <p className="small quiet">{[t(`alerts:kind.${kind}`), line].join(t("common:separator"))}</p>
       </RowName>
-      <Cell label={t("alerts:field.rhythm")}>{t(`alerts:rhythm.${rhythm}`)}</Cell>
+      <Cell label={t("alerts:list.rhythm")}>{t(`alerts:rhythm.${rhythm}`)}</Cell>
       <Cell label={t("alerts:list.told")}>{toldAt ? words.shortMoment(toldAt) : t("alerts:list.untold")}</Cell>
       <Cell label={t("alerts:list.fresh")} tone={fresh > 0 ? "good" : "quiet"}>
         {fresh > 0 ? t("alerts:list.count", { count: fresh }) : t("alerts:list.none")}
