@@ -124,7 +124,7 @@ async function besideFew<Hit extends { id: string }>(
 /** Beside few who are free on all days asked for, those who are on most. */
 async function nearlyFreeBeside<Hit>(question: Question, total: number, viewer: Viewer, hydrate: Hydrate<Hit>) {
   if (total >= FEW_HITS || question.query.page > 1) return [];
-  return hydrate(viewer, await searchNearlyFree(question, RELAXED), markerOf(question.query.q));
+  return hydrate(viewer, await searchNearlyFree(question, PAGE_SIZE), markerOf(question.query.q));
 }
 
 /** What each condition costs: how much would be found without it. */
