@@ -22,4 +22,5 @@ export { getOpening, listCalls, listNewest, listOpenOf, listSimilar } from "./op
 export { countOpenOf, listWorksOf, type Work } from "./openings/hirers.server";
 export { countOpenings, listOpeningAddresses } from "./openings/addresses.server";
 export { getBoards } from "./openings/boards.server";
+export { listShoots } from "./openings/shoots.server";
 export { getOwnOpening, listOwnOpenings, listProductions } from "./openings/ledgers.server";

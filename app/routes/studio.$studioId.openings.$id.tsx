@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { titleIn } from "~/domain/openings";
 import { OpeningForm } from "~/domain/openings.forms";
 import { getOwnOpening, reviseOpening } from "~/domain/openings.server";
-import { isQuzhou } from "~/domain/vocabulary";
+import { isQuzhou, roleName } from "~/domain/vocabulary";
 import { divisionName } from "~/domain/vocabulary.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { submit } from "~/http/forms.server";
@@ -16,6 +16,7 @@ import { Crumbs } from "~/ui/crumbs";
 import { OpeningActs, Reopen } from "~/ui/openings/opening-acts";
 import { OpeningEditor } from "~/ui/openings/opening-editor";
 import { OpeningState } from "~/ui/openings/opening-state";
+import { PeopleLink } from "~/ui/openings/people-link";
 import { WaitingNotice } from "~/ui/openings/waiting-notice";
 import { useWords } from "~/ui/use-words";
 
@@ -67,6 +68,11 @@ export default function EditOpening() {
       <p className="small">
         <OpeningState opening={opening} />
       </p>
+      {status !== "closed" && (
+        <PeopleLink from={opening.startDate} to={opening.endDate} role={opening.role}>
+          {t("posting:people.craft", { craft: roleName(opening.role, words.locale) })}
+        </PeopleLink>
+      )}
       {status === "draft" && <WaitingNotice />}
       <OpeningActs opening={opening} />
       {status === "closed" ? (

@@ -12,6 +12,7 @@ import { paths } from "~/http/paths";
 import { requireSeat } from "~/http/viewer.server";
 import { Crumbs } from "~/ui/crumbs";
 import { CrewSection } from "~/ui/openings/crew-section";
+import { PeopleLink } from "~/ui/openings/people-link";
 import { ProductionEditor } from "~/ui/openings/production-editor";
 import { useTermWords } from "~/ui/openings/use-term-words";
 import { WaitingNotice } from "~/ui/openings/waiting-notice";
@@ -64,6 +65,9 @@ export default function ProductionPage() {
         ]}
       />
       <h1>{words.title(production.title)}</h1>
+      <PeopleLink from={shootFrom} to={shootTo}>
+        {t("posting:people.then")}
+      </PeopleLink>
       <WaitingNotice />
       <CrewSection production={production} openings={openings} applications={applications} />
       <ProductionEditor production={production} reply={reply} />

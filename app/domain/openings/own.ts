@@ -32,6 +32,9 @@ export type ProductionLine = Pick<
   filled: number;
 };
 
+/** When a production is shot. */
+export type Shoot = Pick<Production, "id" | "title" | "titleEn"> & { shootFrom: Day; shootTo: Day };
+
 /** An opening as its studio keeps it. */
 export type OwnOpening = OpeningTerms & {
   id: string;

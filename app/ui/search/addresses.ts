@@ -1,3 +1,4 @@
+import type { Day } from "~/domain/days";
 import type { SearchKind, SearchQuery } from "~/domain/search";
 import { toSearchParams } from "~/domain/search.forms";
 import { paths } from "~/http/paths";
@@ -9,3 +10,6 @@ export function addressOf(kind: SearchKind, query: SearchQuery): string {
   const parameters = toSearchParams(kind, query).toString();
   return parameters ? `${pageOf(kind)}?${parameters}` : pageOf(kind);
 }
+
+/** Days of work as a search asks for them: those that are still ahead. */
+export const daysAhead = (from: Day, to: Day, today: Day) => ({ freeFrom: from < today ? today : from, freeTo: to });

@@ -24,11 +24,13 @@ export type SearchPageProps<Hit> = {
   query: SearchQuery;
   result: SearchResult<Hit>;
   withFreeDays?: boolean;
+  /** Ways to narrow the search in one step, under the field. */
+  narrower?: ReactNode;
   line: (hit: Hit) => ReactNode;
 };
 
 /** A search page: the list first, filters as a quiet column; the address is its state. */
-export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, line }: SearchPageProps<Hit>) {
+export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, narrower, line }: SearchPageProps<Hit>) {
   const { t } = useTranslation();
   const words = useWords();
   const parameters = toSearchParams(kind, query);
@@ -49,6 +51,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, lin
       >
         <Kept parameters={parameters} />
       </SearchBox>
+      {narrower}
       <p className="to-results">
         <a href="#results">{t("search:toResults")}</a>
       </p>
