@@ -45,6 +45,7 @@ const timed = async (what: string, work: () => Promise<unknown>) => {
 };
 
 async function fill() {
+  await keepInStep();
   const today = dayOf(new Date());
   const onProblem = ({ line, column, reason }: { line: number; column?: string; reason: { key: string } }) => {
     throw new Error(`line ${line}, ${column}: ${reason.key}`);
