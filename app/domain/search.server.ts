@@ -98,6 +98,7 @@ async function search<Hit extends { id: string }>(
     engine,
     total: answer.total,
     totalIsCapped: answer.totalIsCapped,
+    countsExact: answer.countsExact,
     page: query.page,
     pageSize: query.pageSize,
     items,

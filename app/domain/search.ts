@@ -162,6 +162,8 @@ export type SearchResult<Hit> = {
   total: number;
   /** There are more than `total`. */
   totalIsCapped: boolean;
+  /** False where what the facets count over many hits is half a minute old at most. */
+  countsExact: boolean;
   page: number;
   pageSize: number;
   items: Hit[];

@@ -54,6 +54,10 @@ function operation(kind: SearchKind, operationId: string, summary: string) {
     engine: oneOf(engineNames),
     total: { ...integer, description: "How many match every word, up to a cap." },
     totalIsCapped: { type: "boolean", description: "There are more than `total`." },
+    countsExact: {
+      type: "boolean",
+      description: "False where counts of facets over many items are half a minute old.",
+    },
     page: integer,
     pageSize: integer,
     items: {

@@ -25,10 +25,10 @@ export async function answerSearch<Hit>(
     return problem({ status: 400, title: "Bad request", detail: `${parameter} ${detail}`, parameter });
   }
   const { items, relaxed, ...result } = await search({ ...anonymous, locale: await getLocale(request) }, parsed.query);
-  const { engine, total, totalIsCapped, page, pageSize, facets } = result;
+  const { engine, total, totalIsCapped, countsExact, page, pageSize, facets } = result;
   const all = [...items.map(asItem), ...relaxed.map((hit) => ({ ...asItem(hit), relaxed: true }))];
   return Response.json(
-    { engine, total, totalIsCapped, page, pageSize, items: all, facets },
+    { engine, total, totalIsCapped, countsExact, page, pageSize, items: all, facets },
     {
       headers: {
         "X-Search-Engine": engine,

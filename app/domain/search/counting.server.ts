@@ -8,13 +8,20 @@ const { sql, join, empty } = Prisma;
 type Sql = Prisma.Sql;
 type Counts = Partial<Record<Facet, Count[]>>;
 
-/** Conditions under which values are counted, and of which facets. */
-export type Part = { where: Sql; of: Facet[]; key: string };
+/** Conditions under which values are counted, and of which facets. `change` is the number of the last change. */
+export type Part = { where: Sql; of: Facet[]; key: string; change: string };
 export type Counted = [Facet, string, string, number][] | null;
 
-/** Counts over many documents are remembered until something changes, so that browsing does not repeat them. */
+/** So many counts are remembered. */
 const KEPT = 200;
-const remembered = new Map<string, Counts>();
+/** Milliseconds for which counts over many documents serve after a change; the answer says that they are about. */
+const STALE = 30_000;
+
+// Counts over many documents are remembered, so that browsing does not repeat them.
+const remembered = new Map<string, { change: string; at: number; counts: Counts }>();
+
+/** Forgets all counts: the database is another. */
+export const forgetCounts = () => remembered.clear();
 
 /**
  * What has to be counted for the hits of some choices: every other facet within the hits; a facet in which
@@ -23,7 +30,7 @@ const remembered = new Map<string, Counts>();
 export function partsOf(kind: SearchKind, change: string, base: Sql, choices: { facet: Facet; is: Sql }[]): Part[] {
   const part = (conditions: Sql[], of: Facet[]): Part => {
     const where = join([base, ...conditions], " AND ");
-    return { where, of, key: JSON.stringify([kind, change, where.text, where.values]) };
+    return { where, of, change, key: JSON.stringify([kind, where.text, where.values]) };
   };
   const unchosen = facetsOf[kind].filter((facet) => !choices.some((choice) => choice.facet === facet));
   return [
@@ -40,16 +47,17 @@ export function partsOf(kind: SearchKind, change: string, base: Sql, choices: { 
   ];
 }
 
-/** What is still remembered of a part, or null. */
-export function recall({ key, of }: Part): Counts | null {
+/** What is still remembered of a part, and whether nothing has changed since; or null. */
+export function recall({ key, of, change }: Part): { counts: Counts; exact: boolean } | null {
   const known = remembered.get(key);
-  return known && of.every((facet) => known[facet])
-    ? Object.fromEntries(of.map((facet) => [facet, known[facet]]))
-    : null;
+  if (!known || !of.every((facet) => known.counts[facet])) return null;
+  const exact = known.change === change;
+  if (!exact && performance.now() - known.at > STALE) return null;
+  return { exact, counts: Object.fromEntries(of.map((facet) => [facet, known.counts[facet]])) };
 }
 
 /** Counts of a part from its rows; of many documents they are remembered. */
-export function asCounts({ key, of }: Part, rows: Counted): Counts {
+export function asCounts({ key, of, change }: Part, rows: Counted): Counts {
   const facets: Partial<Record<Facet, (Count & { folded: string })[]>> = Object.fromEntries(
     of.map((facet) => [facet, []]),
   );
@@ -58,7 +66,9 @@ export function asCounts({ key, of }: Part, rows: Counted): Counts {
   const many = Object.values(counts).some((values) => values.reduce((sum, { count }) => sum + count, 0) > MAX_HITS);
   if (many) {
     if (remembered.size >= KEPT) remembered.delete(remembered.keys().next().value!);
-    remembered.set(key, { ...remembered.get(key), ...counts });
+    const known = remembered.get(key);
+    const others = known?.change === change ? known.counts : {};
+    remembered.set(key, { change, at: performance.now(), counts: { ...others, ...counts } });
   }
   return counts;
 }

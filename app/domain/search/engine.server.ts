@@ -14,6 +14,8 @@ export type Answer = {
   /** At most MAX_HITS. */
   total: number;
   totalIsCapped: boolean;
+  /** False where counts over many documents are half a minute old at most. */
+  countsExact: boolean;
   /** Of the page asked for, in order. */
   ids: string[];
   facets: Partial<Record<Facet, Count[]>>;

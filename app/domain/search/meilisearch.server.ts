@@ -94,6 +94,7 @@ export async function askIndex(searcher: Meilisearch, indexUid: string, question
   return {
     total: Math.min(totalHits, MAX_HITS),
     totalIsCapped: totalHits > MAX_HITS,
+    countsExact: true,
     ids: found.hits.slice(0, Math.max(0, MAX_HITS - offset)).map((hit) => hit.id as string),
     facets: withChosen(question, countsOf(results.map(({ facetDistribution }) => facetDistribution ?? {}))),
   };

@@ -44,8 +44,9 @@ export const postgres: SearchEngine = {
     return {
       total: Math.min(total, MAX_HITS),
       totalIsCapped: total > MAX_HITS,
+      countsExact: known.every((part) => part?.exact ?? true),
       ids,
-      facets: withChosen(question, Object.assign({}, ...known, ...fresh)),
+      facets: withChosen(question, Object.assign({}, ...known.map((part) => part?.counts), ...fresh)),
     } satisfies Answer;
   },
 };
@@ -105,9 +106,12 @@ export function conditions({ kind, query, reach }: Question, match: string | nul
 function page({ kind, query, reach }: Question, hits: Sql, rank: string | null, size: number, offset: number): Sql {
   const table = tableOf(kind);
   const rate = reach.audience === "studios" ? sql`studio_rate_order` : sql`rate_order`;
+  // Where words are asked for, rows are never read in this order until enough of them match: each would cost a look
+  // at its tokens, which the planner does not count.
+  const plain = rank ? sql` + 0` : empty;
   const byRow = {
-    relevance: sql`quality DESC, updated_at DESC, id`,
-    newest: sql`updated_at DESC, id`,
+    relevance: sql`quality${plain} DESC, updated_at DESC, id`,
+    newest: rank ? sql`updated_at + '0'::interval DESC, id` : sql`updated_at DESC, id`,
     rate: sql`${rate} NULLS LAST, updated_at DESC, id`,
     start: sql`start_day NULLS LAST, updated_at DESC, id`,
   };

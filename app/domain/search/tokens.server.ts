@@ -90,6 +90,7 @@ export function matchAny(terms: Term[]): string | null {
 
 /** The tsquery by which hits are ranked: all lexemes as alternatives, and names that the query says whole. */
 export function rankQuery(terms: Term[]): string | null {
+  if (terms.length === 0) return null;
   const last = terms.at(-1)?.runs.at(-1);
   const texts = terms.map((term) => term.runs.map((run) => run.text).join(""));
   const names = [...texts, texts.join("")].map((name) => quoted(WHOLE + name));

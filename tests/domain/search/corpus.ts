@@ -6,6 +6,7 @@ import { addDays, toColumn, type Day } from "~/domain/days";
 import { anonymous, type Viewer } from "~/domain/identity";
 import { emptyQuery, type SearchQuery } from "~/domain/search";
 import { rebuildPostgres } from "~/domain/search.server";
+import { forgetCounts } from "~/domain/search/counting.server";
 
 // Rows for tests of search: only what a test names differs from the plain ones.
 
@@ -13,6 +14,7 @@ export const TODAY: Day = "2026-11-24";
 
 /** Stops the clock at noon of TODAY for the tests of a file. */
 export function stopClock() {
+  beforeEach(forgetCounts);
   beforeEach(() => setClock(() => new Date(`${TODAY}T04:00:00Z`)));
   afterAll(() => setClock());
 }
