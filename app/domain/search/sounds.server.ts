@@ -34,7 +34,7 @@ const hasU = (syllable: string) => syllable.includes("v");
 export type Sounds = {
   pinyin: string[];
   initials: string[];
-  /** Of both those that reach the end of a name, and so may be all of it or the whole given name. */
+  /** Of both those that are the whole text or reach the end of a name, and so may be all of it that is given. */
   whole: string[];
 };
 
@@ -47,22 +47,23 @@ export function soundsOf(folded: string, { person = false } = {}): Sounds {
   if (known) return known;
   const spoken = new Set<string>();
   const initials = new Set<string>();
-  const ends = new Set<string>();
+  const whole = new Set<string>();
   for (const [han] of folded.matchAll(HAN)) {
     for (const syllables of readingsOf(han, person)) {
       for (let start = 0; start < syllables.length; start++) {
-        const whole = Math.min(LONGEST, syllables.length - start);
-        for (const length of new Set(person ? [...LENGTHS.filter((one) => one < whole), whole] : [whole])) {
+        const longest = Math.min(LONGEST, syllables.length - start);
+        for (const length of new Set(person ? [...LENGTHS.filter((one) => one < longest), longest] : [longest])) {
           const part = syllables.slice(start, start + length);
           const beginnings = part.map((syllable) => syllable[0]).join("");
           spoken.add(part.join(""));
           if (length > 1) initials.add(beginnings);
-          if (length > 1 && start + length === syllables.length) ends.add(part.join("")).add(beginnings);
+          const reachesTheEnd = start + length === syllables.length && (person || start === 0);
+          if (length > 1 && reachesTheEnd) whole.add(part.join("")).add(beginnings);
         }
       }
     }
   }
-  const sounds = { pinyin: [...spoken], initials: [...initials], whole: [...ends] };
+  const sounds = { pinyin: [...spoken], initials: [...initials], whole: [...whole] };
   if (remembered.size >= 20_000) remembered.clear();
   remembered.set(key, sounds);
   return sounds;

@@ -56,6 +56,31 @@ overEngines((engine, index) => {
       expect([result.total, namesOf(result.relaxed)]).toEqual([0, ["甲"]]);
     });
 
+    it("offers every name that sounds alike, the most alike first", async () => {
+      await addProfiles([{ name: "童逸帆" }, { name: "童依帆" }, { name: "仇致远" }, { name: "童一舟" }]);
+      await index();
+      const { suggestion, relaxed } = await find("童依凡");
+      expect([suggestion, namesOf(relaxed)]).toEqual(["童依帆", ["童依帆", "童逸帆"]]);
+      expect((await find("邱志远")).suggestion).toBe("仇致远");
+    });
+
+    it("shows nothing where most of the words are nowhere", async () => {
+      await addProfiles([{ name: "甲", crafts: ["screenwriter"] }]);
+      await index();
+      const shown = async (q: string) => namesOf((await find(q)).relaxed);
+      expect([await shown("冰岛语 编剧"), await shown("冰岛语 滑雪 编剧")]).toEqual([["甲"], []]);
+    });
+
+    it("shows first who has the rarer word", async () => {
+      await addProfiles([
+        { name: "顾半夏" },
+        ...["甲", "乙", "丙", "丁"].map((name) => ({ name, skills: ["夜戏"] })),
+        { name: "戊", skills: ["混音"] },
+      ]);
+      await index();
+      expect(namesOf((await find("半夏 夜戏")).relaxed)[0]).toBe("顾半夏");
+    });
+
     it("shows first what has every word that matters, then who has the craft", async () => {
       await addProfiles([
         { name: "甲", crafts: ["gaffer"] },

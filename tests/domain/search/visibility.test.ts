@@ -93,6 +93,22 @@ overEngines((engine, index) => {
     expect((await seen(recruiter, {})).total).toBe(2);
   });
 
+  it("lets nobody hidden decide what is shown beside", async () => {
+    await addProfiles([
+      { name: "顾望舒", visibility: "studios", skills: ["航拍"] },
+      { name: "顾王树", crafts: ["screenwriter"] },
+    ]);
+    await index();
+    const beside = async (viewer: Viewer, q: string) => {
+      const { suggestion, relaxed } = await searchProfiles(viewer, asking({ q, engine }));
+      return [suggestion, namesOf(relaxed)];
+    };
+    expect(await beside(anonymous, "顾望书")).toEqual(["顾王树", ["顾王树"]]);
+    expect(await beside(recruiter, "顾望书")).toEqual(["顾望舒", ["顾望舒", "顾王树"]]);
+    expect(await beside(anonymous, "航拍 北极 编剧")).toEqual([null, []]);
+    expect((await beside(recruiter, "航拍 北极 编剧"))[1]).toHaveLength(2);
+  });
+
   it("compares and shows only rates that the viewer may see", async () => {
     const rate = (audience: string) => ({ min: 80_000, max: 100_000, audience });
     await addProfiles([
