@@ -15,6 +15,9 @@ import { seedWhenEmpty } from "../prisma/seed";
 
 installGlobals({ nativeFetch: true });
 
+/** Bytes of a request's lines: a search for ten thousand Chinese characters is answered, not refused by the socket. */
+const LONGEST_HEAD = 128 * 1024;
+
 /** Door 1: HTTP. Everything between a socket and a route, in the order in which it applies. */
 function createApp() {
   const app = express();
@@ -46,7 +49,11 @@ async function start() {
   // The port first: a taken one is told before anything else is begun.
   const app = createApp();
   let open = false;
-  await listen(createServer((request, response) => (open ? app(request, response) : notYet(response))));
+  await listen(
+    createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) =>
+      open ? app(request, response) : notYet(response),
+    ),
+  );
   closing.house = closeHouse;
   await openHouse();
   const logIns = await seedWhenEmpty();

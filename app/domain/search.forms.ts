@@ -36,10 +36,13 @@ const rate =
     return null;
   };
 
+/** Control characters mean nothing, and a database takes no NUL. */
+const printable = (text: string) => text.replace(/\p{Cc}/gu, " ").trim();
+
 /** Parameters that stand once. */
 const single: Record<string, Reader> = {
   q(text, query) {
-    const characters = [...text.replace(/\p{Cc}/gu, " ").trim()];
+    const characters = [...printable(text)];
     query.q = characters.slice(0, MAX_CHARACTERS).join("").trim();
     return characters.length > MAX_CHARACTERS ? `must have at most ${MAX_CHARACTERS} characters` : null;
   },
@@ -88,7 +91,7 @@ function read(kind: SearchKind, parameters: URLSearchParams, readers: Record<str
     const facet = facetsOf[kind].find((one) => one === name);
     const reader = name === "sort" ? sorted(kind) : Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (facet) {
-      const chosen = [...new Set(values.map((value) => value.trim()).filter(Boolean))];
+      const chosen = [...new Set(values.map(printable).filter(Boolean))];
       if (chosen.length > 0) query.facets[facet] = chosen;
       else refuse(name, "must not be empty");
     } else if (!reader) {

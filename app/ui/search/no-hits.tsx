@@ -41,3 +41,16 @@ export function NoHits({ kind, query, result }: NoHitsProps) {
     </Empty>
   );
 }
+
+/** There are hits, but not on this page: an old link, or a number made up. */
+export function NoSuchPage({ kind, query, result }: NoHitsProps) {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t("search:noPage.title")}>
+      <p>
+        <Link to={addressOf(kind, { ...query, page: 1 })}>{t("search:noPage.first")}</Link>
+        {result.totalIsCapped && t("search:noPage.capped")}
+      </p>
+    </Empty>
+  );
+}

@@ -12,7 +12,7 @@ import { Section } from "../section";
 import { useWords } from "../use-words";
 import { addressOf, pageOf } from "./addresses";
 import { FacetSets } from "./facet-sets";
-import { NoHits } from "./no-hits";
+import { NoHits, NoSuchPage } from "./no-hits";
 import { RangeFields } from "./range-fields";
 import { stepThroughHits } from "./step-through-hits";
 import { useConditions } from "./use-conditions";
@@ -73,8 +73,20 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, nar
           </div>
           <Chips items={chips} />
           {total > 0 && <SaveLink kind={kind} query={query} />}
-          {total === 0 ? <NoHits kind={kind} query={query} result={result} /> : <ul data-hits>{items.map(line)}</ul>}
-          <Pages page={result.page} pages={pagesOf(result)} hrefOf={(page) => addressOf(kind, { ...query, page })} />
+          {total === 0 ? (
+            <NoHits kind={kind} query={query} result={result} />
+          ) : result.page > pagesOf(result) ? (
+            <NoSuchPage kind={kind} query={query} result={result} />
+          ) : (
+            <>
+              <ul data-hits>{items.map(line)}</ul>
+              <Pages
+                page={result.page}
+                pages={pagesOf(result)}
+                hrefOf={(page) => addressOf(kind, { ...query, page })}
+              />
+            </>
+          )}
           {relaxed.length > 0 && (
             <Section
               title={suggestion ? t("search:relaxed.respelled", { q: suggestion }) : t("search:relaxed.title")}
