@@ -1,5 +1,5 @@
 import { Prisma, searchPool } from "~/adapters/db.server";
-import { facetsOf, type Facet, type SearchKind, type SearchQuery } from "../search";
+import { facetsOf, type SearchKind, type SearchQuery } from "../search";
 import type { Audience } from "./documents.server";
 import type { Question } from "./engine.server";
 import type { Change } from "./following.server";
@@ -51,16 +51,20 @@ export async function matchChanges(kind: SearchKind, asked: StandingQuery[], cha
 }
 
 async function match(kind: SearchKind, asked: StandingQuery[], documents: Sql): Promise<Match[]> {
+  const numbers = await numbersIn(documents);
+  // Most queries ask for a craft or a place that none of a few documents has: they are not even asked.
+  const possible = asked.flatMap(({ query, audience }, index) => {
+    const question: Question = { kind, query, reach: reachOf(audience) };
+    const chosen = chosenOf(question, numbers);
+    return chosen.every((known) => known.length > 0) ? [{ index, question, chosen }] : [];
+  });
   const found: Match[] = [];
-  for (let from = 0; from < asked.length; from += AT_ONCE) {
-    const questions = asked
-      .slice(from, from + AT_ONCE)
-      .map(({ query, audience }): Question => ({ kind, query, reach: reachOf(audience) }));
-    const numbers = await numbersOf(questions);
-    const answers = questions.map(
-      (question, index) =>
-        sql`SELECT ${from + index}::int AS asked, id::text FROM doc WHERE ${isAnswer(question, numbers)}`,
-    );
+  for (let from = 0; from < possible.length; from += AT_ONCE) {
+    const answers = possible.slice(from, from + AT_ONCE).map(({ index, question, chosen }) => {
+      const holds = chosen.map((known) => sql`facets && ${known}::int[]`);
+      const where = join([...holds, conditions(question, matchAll(termsOf(question.query.q)))], " AND ");
+      return sql`SELECT ${index}::int AS asked, id::text FROM doc WHERE ${where}`;
+    });
     // Tokens stand outside the row: like this they are fetched once and not for every query.
     const statement = sql`
       WITH doc AS MATERIALIZED (
@@ -74,29 +78,23 @@ async function match(kind: SearchKind, asked: StandingQuery[], documents: Sql): 
   return found;
 }
 
-function isAnswer(question: Question, numbers: Map<string, number>): Sql {
-  const chosen = valuesOf(question).map(({ facet, values }) => {
-    const known = values.flatMap((value) => numbers.get(keyOf({ facet, value })) ?? []);
-    return sql`facets && ${known}::int[]`;
-  });
-  return join([...chosen, conditions(question, matchAll(termsOf(question.query.q)))], " AND ");
-}
-
-/** The numbers of all values that questions name; a value that no document ever had has none. */
-async function numbersOf(questions: Question[]): Promise<Map<string, number>> {
-  const keys = questions.flatMap(valuesOf).flatMap(({ facet, values }) => values.map((value) => ({ facet, value })));
-  if (keys.length === 0) return new Map();
+/** The numbers of all values that documents have. */
+async function numbersIn(documents: Sql): Promise<Map<string, number>> {
+  const statement = sql`
+    SELECT id, facet, value FROM search_value WHERE id IN (SELECT unnest(facets) FROM (${documents}) documents)`;
   const { rows } = await searchPool().query<{ id: number; facet: string; value: string }>(
-    `SELECT DISTINCT id, facet, value FROM search_value
-     JOIN unnest($1::text[], $2::text[]) AS key (facet, value) USING (facet, value)`,
-    [keys.map(({ facet }) => facet), keys.map(({ value }) => value)],
+    statement.text,
+    statement.values,
   );
   return new Map(rows.map((row) => [keyOf(row), row.id]));
 }
 
-function valuesOf({ kind, query }: Question): { facet: Facet; values: string[] }[] {
+/** For each facet in which a query chooses, the numbers of its values as far as any document has them. */
+function chosenOf({ kind, query }: Question, numbers: Map<string, number>): number[][] {
   return facetsOf[kind].flatMap((facet) => {
     const values = query.facets[facet];
-    return values ? [{ facet, values: values.map((value) => foldValue(facet, value)) }] : [];
+    return values
+      ? [values.flatMap((value) => numbers.get(keyOf({ facet, value: foldValue(facet, value) })) ?? [])]
+      : [];
   });
 }
