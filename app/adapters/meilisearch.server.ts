@@ -2,13 +2,15 @@ import { Meilisearch } from "meilisearch";
 import { settings } from "./env.server";
 import { log } from "./log.server";
 import { askQuickly } from "./meilisearch/asking.server";
-import { codeOf, ensureKeys, keysFrom, type Keys } from "./meilisearch/keys.server";
+import { codeOf } from "./meilisearch/errors.server";
+import { ensureKeys, keysFrom, type Keys } from "./meilisearch/keys.server";
 import { findProgram } from "./meilisearch/programs.server";
 import { shareMeilisearch } from "./meilisearch/sharing.server";
 import { fits, RANGE } from "./meilisearch/versions.server";
 
 export type { Meilisearch, Settings as IndexSettings } from "meilisearch";
-export { codeOf, ensureKeys } from "./meilisearch/keys.server";
+export { codeOf, statusOf } from "./meilisearch/errors.server";
+export { ensureKeys } from "./meilisearch/keys.server";
 export { RANGE } from "./meilisearch/versions.server";
 
 /**
@@ -123,7 +125,7 @@ async function join(opened: Opened) {
     if (opened.server.master) await ensureKeys(opened.url, opened.server.master);
     opened.version = (await opened.search.admin.getVersion()).pkgVersion;
     // No question at all, but asked with the other key.
-    await opened.search.patient.multiSearch({ queries: [] });
+    await opened.search.searcher.multiSearch({ queries: [] });
     opened.standing = fits(opened.version) ? "fits" : "foreign";
   } catch (error) {
     // One that is away is waited for by those who use it, and has not changed by that.

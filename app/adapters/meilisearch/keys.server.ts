@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { Meilisearch, type KeyCreation } from "meilisearch";
+import { codeOf } from "./errors.server";
 
 /** A key that can search, and one that keeps the indexes. */
 export type Keys = { search: string; index: string };
@@ -65,6 +66,3 @@ function unless(code: string) {
     return null;
   };
 }
-
-/** The server's own name for what went wrong, if it is the server that says so. */
-export const codeOf = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code;

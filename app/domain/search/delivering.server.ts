@@ -1,4 +1,4 @@
-import type { Meilisearch } from "~/adapters/meilisearch.server";
+import { codeOf, statusOf, type Meilisearch } from "~/adapters/meilisearch.server";
 import type { Refusal } from "./notes.server";
 
 type Index = ReturnType<Meilisearch["index"]>;
@@ -52,8 +52,8 @@ async function failureOf(task: Task): Promise<Failure | null> {
     return error ?? { message: `a task was ${status}`, code: status, type: "system" };
   } catch (error) {
     // What the server does not even accept: too large, or not to be read.
-    const { cause, response } = error as { cause?: Failure; response?: Response };
-    if (cause?.code && (response?.status === 400 || response?.status === 413)) return cause;
-    throw error;
+    const status = statusOf(error);
+    if (status !== 400 && status !== 413) throw error;
+    return { message: (error as Error).message, code: codeOf(error) ?? String(status), type: "invalid_request" };
   }
 }

@@ -1,4 +1,5 @@
 import { log } from "~/adapters/log.server";
+import { statusOf } from "~/adapters/meilisearch.server";
 import type { EngineName } from "../search";
 import { makeBreaker } from "./breaker.server";
 import type { Answer, Question } from "./engine.server";
@@ -19,7 +20,7 @@ export async function ask(question: Question): Promise<{ engine: EngineName; ans
     } catch (error) {
       log.warn({ err: error }, "Meilisearch did not answer; PostgreSQL does");
       // A question that it does not understand says nothing of its health.
-      if ((error as { response?: Response }).response?.status !== 400) breaker.fail();
+      if (statusOf(error) !== 400) breaker.fail();
     }
   }
   return { engine: "postgres", answer: await postgres.search(question) };

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { db } from "~/adapters/db.server";
 import { buildIndex, keepInStep, reindex, searchStatus } from "~/domain/search.server";
@@ -77,6 +79,22 @@ describe.runIf(hasProgram)("Meilisearch", { timeout: 180_000 }, () => {
     await change();
     await recover(changed);
     expect(await profileIndex()).toBe(old);
+  });
+
+  it("rebuilt by a process that is killed: the old index answers, and nothing is left of the new one", async () => {
+    await begin();
+    const old = await profileIndex();
+    const child = spawn(process.execPath, ["--import", "tsx", "tests/domain/search/builder.ts"], { stdio: "inherit" });
+    const gone = once(child, "exit");
+    here.proxy.cause({ on: DOCUMENTS, before: async () => (child.kill("SIGKILL"), gone) });
+    expect(await gone).toEqual([null, "SIGKILL"]);
+    here.proxy.mend();
+    expect((await here.server.owner.getRawIndexes()).results).toHaveLength(3);
+    // The database notices in its own time that nobody is at it any more.
+    await eventually(async () => (await keepInStep(), (await here.server.owner.getRawIndexes()).results.length), 2);
+    expect(await profileIndex()).toBe(old);
+    await change();
+    await recover(changed);
   });
 
   it("killed in the middle of a query: PostgreSQL answers it, and the circuit opens and closes", async () => {
