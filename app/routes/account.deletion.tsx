@@ -49,6 +49,7 @@ export default function DeletionPage() {
           <li>{t("account:deletion.erased.profile")}</li>
           <li>{t("account:deletion.erased.sessions")}</li>
           <li>{t("account:deletion.erased.applications")}</li>
+          <li>{t("account:deletion.erased.searches")}</li>
         </ul>
       </Section>
       <Section title={t("account:deletion.keptTitle")}>

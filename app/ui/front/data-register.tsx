@@ -14,6 +14,7 @@ const kinds = [
   "studio",
   "papers",
   "events",
+  "searches",
   "messages",
 ] as const;
 
