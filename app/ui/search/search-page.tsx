@@ -40,6 +40,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, nar
   useSlashKey("q");
   const { total, totalIsCapped, items, relaxed, suggestion, nearlyFree } = result;
   const count = t(`search:${kind}.count`, { count: total, shown: words.count(total) });
+  const found = totalIsCapped ? t("search:capped", { shown: count }) : count;
   return (
     <div ref={around} {...handlers} onKeyDown={stepThroughHits}>
       <SearchBox
@@ -59,6 +60,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, nar
         <Filters
           action={pageOf(kind)}
           chosen={chips.length}
+          show={t("search:show", { found })}
           kept={{ q: query.q, sort: query.sort === "relevance" ? "" : query.sort }}
         >
           <FacetSets kind={kind} query={query} facets={result.facets} />
@@ -67,7 +69,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, nar
         <div id="results" tabIndex={-1} aria-busy={busy || undefined}>
           <div className="count">
             <div role="status">
-              <h1>{totalIsCapped ? t("search:capped", { shown: count }) : count}</h1>
+              <h1>{found}</h1>
             </div>
             <Sorts kind={kind} query={query} />
           </div>
