@@ -1,4 +1,5 @@
 import { Prisma } from "~/adapters/db.server";
+import { emptyQuery } from "../search";
 import type { Question } from "./engine.server";
 import { isCraft, looseTermsOf } from "./parting.server";
 import { conditions, isChosen, lookUp, RANKED, run, tableOf, WEIGHTS } from "./postgres.server";
@@ -13,7 +14,7 @@ const SHARE = 0.3;
 /** The craft that is looked for can least be done without. */
 const OF_CRAFT = 1.5;
 
-/** A word that matters, and how many documents have it; more than RANKED are not counted. */
+/** A word that matters, and how many documents that the viewer may find have it; more than RANKED are not counted. */
 type Weighed = { term: Term; match: string; docs: number };
 
 /**
@@ -43,9 +44,10 @@ export async function searchLoosely(question: Question, limit: number): Promise<
 
 async function weigh(question: Question, terms: Term[]): Promise<Weighed[]> {
   const matches = terms.map((term) => matchAny([term])!);
+  const alone = { ...question, query: emptyQuery };
   const counts = matches.map(
     (match) => sql`(SELECT count(*)::int FROM (
-      SELECT FROM ${tableOf(question.kind)} WHERE ${conditions(question, match)} LIMIT ${RANKED}
+      SELECT FROM ${tableOf(question.kind)} WHERE ${conditions(alone, match)} LIMIT ${RANKED}
     ) having_it)`,
   );
   const { rows } = await run<{ docs: number[] }>(sql`SELECT ARRAY[${join(counts)}] AS docs`);

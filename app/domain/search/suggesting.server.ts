@@ -1,5 +1,5 @@
 import { Prisma, searchPool } from "~/adapters/db.server";
-import type { SearchKind } from "../search";
+import { emptyQuery, type SearchKind } from "../search";
 import { genres, quzhouCounties, roles } from "../vocabulary";
 import { roleLabels } from "../vocabulary.server";
 import type { Question } from "./engine.server";
@@ -50,11 +50,16 @@ export async function respell(question: Question): Promise<string[]> {
   );
   const missing = terms.filter((_, index) => !found[index]);
   const near = await wordsNear(question.kind, missing);
-  const better = new Map<Asked, string[]>();
-  for (const [index, term] of missing.entries()) {
-    better.set(term, await mostAlike(question, term, [...near[index]!, ...knownWords()]));
-  }
-  const choices = terms.map((term) => (better.get(term)?.length ? better.get(term)! : [term.text]));
+  const likely = missing.map((term, index) => likeliest(term, [...near[index]!, ...knownWords()]));
+  const visible = await areFound(
+    question,
+    likely.flat().map(({ word }) => matchAll(termsOf(word))!),
+  );
+  const candidates = likely.flat().filter((_, index) => visible[index]);
+  const choices = terms.map((term) => {
+    const own = candidates.filter((one) => one.term === term);
+    return own.length > 0 ? own.filter(({ slips }) => slips === own[0]!.slips).map(({ word }) => word) : [term.text];
+  });
   const queries = Array.from({ length: ALIKE }, (_, place) =>
     choices.map((words) => words[place] ?? words[0]!).join(" "),
   );
@@ -75,29 +80,26 @@ async function wordsNear(kind: SearchKind, terms: Asked[]): Promise<Word[][]> {
   return terms.map((_, index) => asked.flatMap((one, place) => (one.index === index ? rows[place]!.near : [])));
 }
 
-/** Of some words those with the fewest slips; of equals first what shares most characters. */
-async function mostAlike(question: Question, { text, sounds }: Asked, words: Word[]): Promise<string[]> {
-  const slipsTo = (other: string) => Math.min(...sounds.map((sound) => slipsBetween(sound, other)));
-  const shared = (word: string) => [...word].filter((character) => text.includes(character)).length;
-  const allowed = slipsAllowed(sounds[0]!.length);
-  const likely = [...new Map(words.map(({ word, sound }) => [word, slipsTo(sound)]))]
-    .map(([word, slips]) => ({ word, slips, shared: shared(word) }))
+type Candidate = { term: Asked; word: string; slips: number };
+
+/** Of some words those that may be meant by a term, the fewest slips first; of equals what shares most characters. */
+function likeliest(term: Asked, words: Word[]): Candidate[] {
+  const slipsTo = (other: string) => Math.min(...term.sounds.map((sound) => slipsBetween(sound, other)));
+  const shared = (word: string) => [...word].filter((character) => term.text.includes(character)).length;
+  const allowed = slipsAllowed(term.sounds[0]!.length);
+  return [...new Map(words.map(({ word, sound }) => [word, slipsTo(sound)]))]
+    .map(([word, slips]) => ({ term, word, slips }))
     .filter(({ slips }) => slips <= allowed)
-    .sort((a, b) => a.slips - b.slips || b.shared - a.shared)
+    .sort((a, b) => a.slips - b.slips || shared(b.word) - shared(a.word))
     .slice(0, LIKELY);
-  const found = await areFound(
-    question,
-    likely.map(({ word }) => matchAll(termsOf(word))!),
-  );
-  const visible = likely.filter((_, index) => found[index]);
-  return visible.filter(({ slips }) => slips === visible[0]!.slips).map(({ word }) => word);
 }
 
-/** Whether each of some matches finds anything under the conditions of a question. */
+/** Whether each of some matches finds anything that the viewer may find, whatever else the question asks. */
 async function areFound(question: Question, matches: string[]): Promise<boolean[]> {
   if (matches.length === 0) return [];
+  const alone = { ...question, query: emptyQuery };
   const each = matches.map(
-    (match) => sql`EXISTS (SELECT FROM ${tableOf(question.kind)} WHERE ${conditions(question, match)})`,
+    (match) => sql`EXISTS (SELECT FROM ${tableOf(question.kind)} WHERE ${conditions(alone, match)})`,
   );
   const { rows } = await run<{ found: boolean[] }>(sql`SELECT ARRAY[${join(each)}] AS found`);
   return rows[0]!.found;
