@@ -80,7 +80,8 @@ test("says what helps where nothing is found", async () => {
   const stranger = await stage.enter();
   await stranger.visit(`/profiles?q=${encodeURIComponent("柳问区")}`);
   await stranger.arrives(...heading(0));
-  await stranger.follow(name);
+  const instead = stranger.page.locator(".empty").getByRole("link", { name, exact: true });
+  await instead.click();
   await stranger.arrives(...heading(1));
 
   await stranger.visit(`/profiles?q=${encodeURIComponent(name)}&role=gaffer`);
