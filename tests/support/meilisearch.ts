@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Meilisearch } from "meilisearch";
-import { findProgram } from "~/adapters/meilisearch/programs.server";
+import { dyingWithUs, findProgram } from "~/adapters/meilisearch/programs.server";
 import { freePort } from "~/adapters/postgres/cluster.server";
 
 export const MASTER_KEY = "a master key that only tests know";
@@ -34,10 +34,9 @@ export async function startRealServer(): Promise<RealServer> {
     owner: new Meilisearch({ host: url, apiKey: MASTER_KEY, defaultWaitOptions: { timeout: 60_000, interval: 20 } }),
     async start() {
       const args = ["--db-path", path.join(folder, "data"), "--http-addr", `127.0.0.1:${port}`, "--no-analytics"];
-      child = spawn(findProgram()!, [...args, "--log-level", "ERROR", "--master-key", MASTER_KEY], {
-        cwd: tmpdir(),
-        stdio: "ignore",
-      });
+      const [program, ...rest] = [...dyingWithUs(), findProgram()!, ...args, "--log-level", "ERROR"];
+      const env = { ...process.env, MEILI_MASTER_KEY: MASTER_KEY };
+      child = spawn(program!, rest, { cwd: tmpdir(), stdio: "ignore", env });
       process.once("exit", () => child?.kill("SIGKILL"));
       while (!(await server.owner.isHealthy())) {
         if (child.exitCode !== null) throw new Error(`meilisearch ended with ${child.exitCode}`);

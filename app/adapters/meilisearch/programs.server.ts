@@ -53,7 +53,7 @@ function noting(note: string, port: number, command: string[]): [string, ...stri
  * Linux can end the server when this process is killed and cannot do it itself; others who share the server start
  * it again. Elsewhere it stays, and the next process that needs it takes it over.
  */
-function dyingWithUs(): string[] {
+export function dyingWithUs(): string[] {
   const wrapped = ["setpriv", "--pdeathsig", "TERM"];
   try {
     execFileSync(wrapped[0]!, [...wrapped.slice(1), "true"], { stdio: "ignore" });
