@@ -16,7 +16,7 @@ const formOf = ({ kind, query }: SaveSearchProps) =>
 export function SaveLink(search: SaveSearchProps) {
   const { t } = useTranslation();
   return (
-    <p className="small">
+    <p className="small mt-s3">
       <Link to={formOf(search)}>{t("search:save.button")}</Link>
     </p>
   );

@@ -39,9 +39,13 @@ function Row({ search }: { search: ListedSearch }) {
         <Link to={paths.savedSearch(id)}>{name}</Link>
         <p className="small quiet">{[t(`alerts:kind.${kind}`), line].join(t("common:separator"))}</p>
       </RowName>
-      <Cell label={t("alerts:list.rhythm")}>{t(`alerts:rhythm.${rhythm}`)}</Cell>
-      <Cell label={t("alerts:list.told")}>{toldAt ? words.shortMoment(toldAt) : t("alerts:list.untold")}</Cell>
-      <Cell label={t("alerts:list.fresh")} tone={fresh > 0 ? "good" : "quiet"}>
+      <Cell label={t("alerts:list.rhythm")} full>
+        {t(`alerts:rhythm.${rhythm}`)}
+      </Cell>
+      <Cell label={t("alerts:list.told")} full>
+        {toldAt ? words.shortMoment(toldAt) : t("alerts:list.untold")}
+      </Cell>
+      <Cell label={t("alerts:list.fresh")} full tone={fresh > 0 ? "good" : "quiet"}>
         {fresh > 0 ? t("alerts:list.count", { count: fresh }) : t("alerts:list.none")}
       </Cell>
       <Cell full>

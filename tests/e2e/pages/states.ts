@@ -32,6 +32,13 @@ export function furtherPages({ studioIds, openingIds, profileIds, productionIds 
     ofEditor("clips", paths.talentProfile("clips")),
     ofEditor("links", paths.talentProfile("links")),
     ofEditor("notices", paths.notices()),
+    ofEditor("searches", paths.savedSearches()),
+    ofEditor("new-search", paths.newSearch("profile", "q=夜戏&role=gaffer&rateMax=1200&freeFrom=2027-01-04")),
+    {
+      as: "screenwriter",
+      name: "account.searches.new.known",
+      address: paths.newSearch("opening", "division=330824&role=screenwriter"),
+    },
     { as: "subtitler", name: "talent.hidden", address: paths.talent() },
     { as: "otherOwner", name: "talent.begin", address: paths.talentBegin() },
     { as: "formerRecruiter", name: "account.roomless", address: paths.account() },
