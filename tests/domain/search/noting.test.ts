@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { setClock } from "~/adapters/clock";
 import { pool } from "~/adapters/db.server";
 import { anonymous } from "~/domain/identity";
@@ -8,6 +8,12 @@ import { addProfiles, asking, stopClock, TODAY } from "./corpus";
 
 freshDatabase();
 stopClock();
+
+// What tests before these asked in the same process is none of theirs.
+beforeEach(async () => {
+  await writeQuestions();
+  await pool().query("DELETE FROM search_question");
+});
 
 const at = (time: string) => setClock(() => new Date(`${TODAY}T${time}Z`));
 const ask = async (time: string, q: string, page = 1) => {
