@@ -63,6 +63,7 @@ export function SearchPage<Hit>({ kind, query, result, withFreeDays = false, nar
           show={t("search:show", { found })}
           kept={{ q: query.q, sort: query.sort === "relevance" ? "" : query.sort }}
         >
+          {!result.countsExact && <p className="small">{t("search:aboutCounts")}</p>}
           <FacetSets kind={kind} query={query} facets={result.facets} />
           <RangeFields kind={kind} query={query} withFreeDays={withFreeDays} />
         </Filters>
