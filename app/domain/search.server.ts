@@ -15,30 +15,30 @@ import {
   type Suggestion,
 } from "./search";
 import { conditionsOf, parseLeniently, withoutCondition } from "./search.forms";
-import { complete } from "./search/completing.server";
+import { complete } from "./search/postgres/completing.server";
 import type { Question } from "./search/engine.server";
 import { ask } from "./search/engines.server";
 import { labelled } from "./search/labels.server";
-import { searchNearlyFree } from "./search/nearly-free.server";
-import { searchLoosely } from "./search/loosely.server";
+import { searchNearlyFree } from "./search/postgres/nearly-free.server";
+import { searchLoosely } from "./search/postgres/loosely.server";
 import { hydrateOpenings, hydrateProfiles } from "./search/hydrating.server";
 import { markerOf, type Mark } from "./search/marking.server";
 import { noteQuestion } from "./search/noting.server";
 import { audienceOf, reachOf } from "./search/reach.server";
-import { respell } from "./search/suggesting.server";
+import { respell } from "./search/postgres/suggesting.server";
 
 // The front door of search. Engines answer with ids; what is shown is read from the rows, under the viewer's rule.
 
 export { canonicalOf, labelsOf } from "./search/canonical.server";
-export { buildIndex, keepInStep, prepareSearch } from "./search/building.server";
-export { pushChanges } from "./search/pushing.server";
+export { buildIndex, keepInStep, prepareSearch } from "./search/meilisearch/building.server";
+export { pushChanges } from "./search/meilisearch/pushing.server";
 export { listQuestions, sweepQuestions, writeQuestions, type QuestionCount } from "./search/noting.server";
-export { reindex, reindexJob, rebuildPostgres } from "./search/reindexing.server";
-export { subjectsOf } from "./search/subjects.server";
-export { followChanges, forgetChanges, listChanges, type Change } from "./search/following.server";
+export { reindex, reindexJob, rebuildPostgres } from "./search/documents/reindexing.server";
+export { subjectsOf } from "./search/documents/subjects.server";
+export { followChanges, forgetChanges, listChanges, type Change } from "./search/documents/following.server";
 export { audienceOf } from "./search/reach.server";
-export { matchAmong, matchChanges, type StandingQuery } from "./search/standing.server";
-export { IndexRefused } from "./search/gates.server";
+export { matchAmong, matchChanges, type StandingQuery } from "./search/postgres/standing.server";
+export { IndexRefused } from "./search/meilisearch/gates.server";
 export { checkCounts, repairSearch, type Repair } from "./search/repairing.server";
 export { MEILISEARCH_RANGE, searchInUse, searchStatus, type SearchStatus } from "./search/status.server";
 

@@ -1,9 +1,9 @@
 import type { Locale } from "../identity";
 import { emptyQuery, facetsOf, type Facet, type FacetValue, type SearchKind, type SearchQuery } from "../search";
 import { toSearchParams } from "../search.forms";
-import { fold } from "./folding.server";
+import { fold } from "./text/folding.server";
 import { labelled } from "./labels.server";
-import { foldValue } from "./values.server";
+import { foldValue } from "./documents/values.server";
 
 /**
  * A query as the parameters of its page without page, order and engine, and folded: queries that mean the same are

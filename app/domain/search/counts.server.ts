@@ -1,6 +1,6 @@
 import { facetsOf, MAX_VALUES, type Facet } from "../search";
 import type { Count, Question } from "./engine.server";
-import { foldValue } from "./values.server";
+import { foldValue } from "./documents/values.server";
 
 type Folded = Count & { folded: string };
 

@@ -1,6 +1,6 @@
 import type { Day } from "../days";
 import type { EngineName, Facet, SearchKind, SearchQuery } from "../search";
-import type { Audience } from "./documents.server";
+import type { Audience } from "./documents/documents.server";
 
 /** What a viewer may find and compare, before rows are read again under the full rule. */
 export type Reach = { audience: Audience; today: Day };

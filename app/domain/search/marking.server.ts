@@ -1,8 +1,8 @@
 import type { Segment } from "../search";
-import { foldWithPlaces } from "./folding.server";
-import { looseTermsOf } from "./parting.server";
-import { syllablesOf } from "./sounds.server";
-import { mayGoOn, runsOf, termsOf, type Run } from "./words.server";
+import { foldWithPlaces } from "./text/folding.server";
+import { looseTermsOf } from "./text/parting.server";
+import { syllablesOf } from "./text/sounds.server";
+import { mayGoOn, runsOf, termsOf, type Run } from "./text/words.server";
 
 /** Cuts a text into what a query found in it and the rest; `spoken` texts are also found by sound. */
 export type Mark = (text: string, as?: { spoken?: boolean; person?: boolean }) => Segment[];

@@ -3,10 +3,10 @@ import { meilisearchAtHand, type Meilisearch } from "~/adapters/meilisearch.serv
 import { askedDays, facetsOf, MAX_HITS, type Facet, type SearchKind, type SearchQuery } from "../search";
 import { byCount, withChosen } from "./counts.server";
 import type { Answer, Question, SearchEngine } from "./engine.server";
-import { indexToAsk } from "./indexes.server";
-import { asNumber, encode, encodeBeginning } from "./meilisearch-index.server";
-import { asValue, foldValue, keyOf } from "./values.server";
-import { isSingle, lexemesAsked, mayGoOn, termsOf } from "./words.server";
+import { indexToAsk } from "./meilisearch/indexes.server";
+import { asNumber, encode, encodeBeginning } from "./meilisearch/shaping.server";
+import { asValue, foldValue, keyOf } from "./documents/values.server";
+import { isSingle, lexemesAsked, mayGoOn, termsOf } from "./text/words.server";
 
 /** The server looks at so many words of a query and no more. */
 const WORDS = 10;

@@ -5,7 +5,7 @@ import { addDays, dayOf, type Day } from "../days";
 import type { SearchKind, SearchQuery } from "../search";
 import { genres } from "../vocabulary";
 import { findDivisions, findRole } from "../vocabulary.server";
-import { fold } from "./folding.server";
+import { fold } from "./text/folding.server";
 
 // What is looked for, counted without anybody in it: names that are searched are personal data.
 

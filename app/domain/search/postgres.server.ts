@@ -1,11 +1,11 @@
 import { Prisma, searchPool } from "~/adapters/db.server";
 import { askedDays, facetsOf, MAX_HITS, type Facet } from "../search";
-import { asCounts, countingOf, partsOf, recall, type Counted } from "./counting.server";
+import { asCounts, countingOf, partsOf, recall, type Counted } from "./postgres/counting.server";
 import { withChosen } from "./counts.server";
 import type { Answer, Question, SearchEngine } from "./engine.server";
-import { matchAll, rankQuery } from "./tokens.server";
-import { foldValue, keyOf } from "./values.server";
-import { termsOf } from "./words.server";
+import { matchAll, rankQuery } from "./text/tokens.server";
+import { foldValue, keyOf } from "./documents/values.server";
+import { termsOf } from "./text/words.server";
 
 const { sql, join, empty } = Prisma;
 type Sql = Prisma.Sql;

@@ -1,7 +1,7 @@
 import { now } from "~/adapters/clock";
 import { dayOf } from "../days";
 import { isOfficial, isVerifiedRecruiter, type Viewer } from "../identity";
-import type { Audience } from "./documents.server";
+import type { Audience } from "./documents/documents.server";
 import type { Reach } from "./engine.server";
 
 /** Whether a viewer may find only what is for anyone, or what is for verified studios and the office too. */

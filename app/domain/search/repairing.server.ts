@@ -3,14 +3,14 @@ import { db, pool } from "~/adapters/db.server";
 import { log } from "~/adapters/log.server";
 import { meilisearchInUse, type Meilisearch } from "~/adapters/meilisearch.server";
 import type { EngineName, SearchKind } from "../search";
-import { suspectsOf, versionsHeld, versionsNoted } from "./comparing.server";
-import { idsToIndex, makeDocuments } from "./indexing.server";
-import { standingIndex } from "./indexes.server";
-import { noteAgain, unparkNotes } from "./notes.server";
-import { countRows, type Progress } from "./progress.server";
-import { alone, drain, kinds, unlessAway } from "./pushing.server";
-import { write } from "./reindexing.server";
-import { versionOf } from "./versions.server";
+import { suspectsOf, versionsHeld, versionsNoted } from "./meilisearch/comparing.server";
+import { idsToIndex, makeDocuments } from "./documents/indexing.server";
+import { standingIndex } from "./meilisearch/indexes.server";
+import { noteAgain, unparkNotes } from "./meilisearch/notes.server";
+import { countRows, type Progress } from "./meilisearch/progress.server";
+import { alone, drain, kinds, unlessAway } from "./meilisearch/pushing.server";
+import { write } from "./documents/reindexing.server";
+import { versionOf } from "./documents/versions.server";
 
 /** How many documents an engine lacked, had in an older or other form, and had too many. */
 export type Repair = { engine: EngineName; kind: SearchKind; missing: number; stale: number; superfluous: number };

@@ -2,8 +2,8 @@ import { pool } from "~/adapters/db.server";
 import { meilisearchInUse, meilisearchStanding, RANGE } from "~/adapters/meilisearch.server";
 import type { EngineName, SearchKind } from "../search";
 import { engineInUse } from "./engines.server";
-import { countDocuments } from "./progress.server";
-import { kinds } from "./pushing.server";
+import { countDocuments } from "./meilisearch/progress.server";
+import { kinds } from "./meilisearch/pushing.server";
 
 /** How the other engine stands with documents of a kind. */
 export type IndexStatus = {

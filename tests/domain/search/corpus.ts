@@ -6,7 +6,7 @@ import { addDays, toColumn, type Day } from "~/domain/days";
 import { anonymous, type Viewer } from "~/domain/identity";
 import { emptyQuery, type SearchQuery } from "~/domain/search";
 import { rebuildPostgres } from "~/domain/search.server";
-import { forgetCounts } from "~/domain/search/counting.server";
+import { forgetCounts } from "~/domain/search/postgres/counting.server";
 
 // Rows for tests of search: only what a test names differs from the plain ones.
 

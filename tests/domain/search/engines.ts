@@ -3,7 +3,7 @@ import { closeMeilisearch, offerMeilisearch } from "~/adapters/meilisearch.serve
 import { findProgram } from "~/adapters/meilisearch/programs.server";
 import type { EngineName } from "~/domain/search";
 import { keepInStep } from "~/domain/search.server";
-import { forgetIndexes } from "~/domain/search/indexes.server";
+import { forgetIndexes } from "~/domain/search/meilisearch/indexes.server";
 import { indexAll } from "./corpus";
 
 /** A server of a test's own can be started, and killed. */

@@ -6,7 +6,7 @@ import { settings } from "~/adapters/env.server";
 import { meilisearchInUse } from "~/adapters/meilisearch.server";
 import { anonymous } from "~/domain/identity";
 import { keepInStep, prepareSearch, reindex, searchInUse, searchProfiles, searchStatus } from "~/domain/search.server";
-import { forgetIndexes } from "~/domain/search/indexes.server";
+import { forgetIndexes } from "~/domain/search/meilisearch/indexes.server";
 import { freshDatabase } from "../../support/database";
 import { addProfiles, asking, namesOf, stopClock } from "./corpus";
 import { takePort } from "../../support/meilisearch";

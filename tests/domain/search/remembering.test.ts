@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import { db } from "~/adapters/db.server";
 import { anonymous } from "~/domain/identity";
 import { reindex, searchProfiles } from "~/domain/search.server";
-import { forgetCounts } from "~/domain/search/counting.server";
+import { forgetCounts } from "~/domain/search/postgres/counting.server";
 import { freshDatabase } from "../../support/database";
 import { addProfiles, asking, indexAll } from "./corpus";
 

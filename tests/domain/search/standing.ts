@@ -4,7 +4,7 @@ import { forgetSettings } from "~/adapters/env.server";
 import { closeMeilisearch, offerMeilisearch } from "~/adapters/meilisearch.server";
 import { anonymous } from "~/domain/identity";
 import { keepInStep, searchInUse, searchProfiles } from "~/domain/search.server";
-import { forgetIndexes } from "~/domain/search/indexes.server";
+import { forgetIndexes } from "~/domain/search/meilisearch/indexes.server";
 import { MASTER_KEY, startRealServer, type RealServer } from "../../support/meilisearch";
 import { startProxy, type Proxy } from "../../support/proxy";
 import { asking, namesOf } from "./corpus";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, foldWithPlaces } from "~/domain/search/folding.server";
-import { encode, encodeBeginning } from "~/domain/search/meilisearch-index.server";
-import { looseTermsOf } from "~/domain/search/parting.server";
-import { soundsOf } from "~/domain/search/sounds.server";
-import { slipsBetween } from "~/domain/search/spelling";
-import { matchAll } from "~/domain/search/tokens.server";
-import { isSingle, lexemesAsked, lexemesOf, termsOf } from "~/domain/search/words.server";
+import { fold, foldWithPlaces } from "~/domain/search/text/folding.server";
+import { encode, encodeBeginning } from "~/domain/search/meilisearch/shaping.server";
+import { looseTermsOf } from "~/domain/search/text/parting.server";
+import { soundsOf } from "~/domain/search/text/sounds.server";
+import { slipsBetween } from "~/domain/search/text/spelling";
+import { matchAll } from "~/domain/search/text/tokens.server";
+import { isSingle, lexemesAsked, lexemesOf, termsOf } from "~/domain/search/text/words.server";
 
 describe("folding", () => {
   it.each([

@@ -1,9 +1,9 @@
 import { Prisma } from "~/adapters/db.server";
-import { askedDays } from "../search";
-import type { Question } from "./engine.server";
-import { conditions, isChosen, lookUp, RANKED, run, tableOf } from "./postgres.server";
-import { matchAll } from "./tokens.server";
-import { termsOf } from "./words.server";
+import { askedDays } from "../../search";
+import type { Question } from "../engine.server";
+import { conditions, isChosen, lookUp, RANKED, run, tableOf } from "../postgres.server";
+import { matchAll } from "../text/tokens.server";
+import { termsOf } from "../text/words.server";
 
 const { sql, join } = Prisma;
 

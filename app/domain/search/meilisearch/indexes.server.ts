@@ -1,8 +1,8 @@
 import { codeOf, type Meilisearch } from "~/adapters/meilisearch.server";
 import { pool } from "~/adapters/db.server";
-import type { SearchKind } from "../search";
-import { DOCUMENT_VERSION } from "./documents.server";
-import { hashOf } from "./meilisearch-index.server";
+import type { SearchKind } from "../../search";
+import { DOCUMENT_VERSION } from "../documents/documents.server";
+import { hashOf } from "./shaping.server";
 
 // Which index of Meilisearch is the one to ask, told by a row that changes hands in one statement.
 

@@ -1,6 +1,6 @@
 import { pool } from "~/adapters/db.server";
 import type { Meilisearch } from "~/adapters/meilisearch.server";
-import type { SearchKind } from "../search";
+import type { SearchKind } from "../../search";
 
 type Index = ReturnType<Meilisearch["index"]>;
 type Held = { id: string; version: string };

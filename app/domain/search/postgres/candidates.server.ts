@@ -1,13 +1,13 @@
 import { searchPool } from "~/adapters/db.server";
-import type { Day } from "../days";
-import { inLocale, isOpenOn, type OpeningStatus } from "../openings";
-import { sightOf, type Visibility } from "../profiles";
-import type { Viewer } from "../identity";
-import type { SuggestionGroup } from "../search";
-import { isVerifiedOn } from "../studios";
-import type { Question } from "./engine.server";
-import { matchAll, rankQuery } from "./tokens.server";
-import type { Term } from "./words.server";
+import type { Day } from "../../days";
+import { inLocale, isOpenOn, type OpeningStatus } from "../../openings";
+import { sightOf, type Visibility } from "../../profiles";
+import type { Viewer } from "../../identity";
+import type { SuggestionGroup } from "../../search";
+import { isVerifiedOn } from "../../studios";
+import type { Question } from "../engine.server";
+import { matchAll, rankQuery } from "../text/tokens.server";
+import type { Term } from "../text/words.server";
 
 /** Names that may complete what somebody types, best first, from rows that they may see now. */
 export type Candidate = { group: SuggestionGroup; text: string };

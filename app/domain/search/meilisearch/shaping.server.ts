@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import type { IndexSettings } from "~/adapters/meilisearch.server";
-import { genres, languages, quzhouCounties, roles } from "../vocabulary";
-import { roleLabels } from "../vocabulary.server";
-import { facetsOf, MAX_HITS, MAX_VALUES, type SearchKind } from "../search";
-import type { Audience, SearchDocument } from "./documents.server";
-import { DOCUMENT_VERSION, textPlaces } from "./documents.server";
-import { fold } from "./folding.server";
-import { soundsOf } from "./sounds.server";
-import { wholeOf } from "./tokens.server";
-import { asValue, keyOf } from "./values.server";
-import { versionOf } from "./versions.server";
-import { lexemesAsked, lexemesOf, runsOf } from "./words.server";
+import { genres, languages, quzhouCounties, roles } from "../../vocabulary";
+import { roleLabels } from "../../vocabulary.server";
+import { facetsOf, MAX_HITS, MAX_VALUES, type SearchKind } from "../../search";
+import type { Audience, SearchDocument } from "../documents/documents.server";
+import { DOCUMENT_VERSION, textPlaces } from "../documents/documents.server";
+import { fold } from "../text/folding.server";
+import { soundsOf } from "../text/sounds.server";
+import { wholeOf } from "../text/tokens.server";
+import { asValue, keyOf } from "../documents/values.server";
+import { versionOf } from "../documents/versions.server";
+import { lexemesAsked, lexemesOf, runsOf } from "../text/words.server";
 
 // Meilisearch is given our own lexemes, written in Latin letters, so that its segmentation of Chinese (which
 // hides what stands inside a word) has no say: both engines find the same documents.

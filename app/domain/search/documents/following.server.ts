@@ -1,6 +1,6 @@
 import { now } from "~/adapters/clock";
 import { db, type Tx } from "~/adapters/db.server";
-import type { SearchKind } from "../search";
+import type { SearchKind } from "../../search";
 
 // Whoever waits for documents to answer a search has to know what they were before they changed: one that
 // answered already is nothing new. So a change keeps the document as it was until followers have looked.

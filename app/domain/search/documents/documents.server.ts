@@ -1,8 +1,8 @@
-import type { Day } from "../days";
-import { lastDay, payUnits } from "../openings";
-import type { Facet, SearchKind } from "../search";
-import { genreName, languageName, languageTag } from "../vocabulary";
-import { divisionPath, roleLabels } from "../vocabulary.server";
+import type { Day } from "../../days";
+import { lastDay, payUnits } from "../../openings";
+import type { Facet, SearchKind } from "../../search";
+import { genreName, languageName, languageTag } from "../../vocabulary";
+import { divisionPath, roleLabels } from "../../vocabulary.server";
 import type { OpeningRow, ProfileRow } from "./rows.server";
 
 /** A text that is also found by how it sounds; `known` where it comes from the vocabulary and not from a person. */

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { db, pool } from "~/adapters/db.server";
 import { log } from "~/adapters/log.server";
 import { meilisearchInUse, type Meilisearch } from "~/adapters/meilisearch.server";
-import type { SearchKind } from "../search";
+import type { SearchKind } from "../../search";
 import { deliver, succeed } from "./delivering.server";
-import { makeDocuments } from "./indexing.server";
+import { makeDocuments } from "../documents/indexing.server";
 import { standingIndex } from "./indexes.server";
-import { asMeilisearchDocument } from "./meilisearch-index.server";
+import { asMeilisearchDocument } from "./shaping.server";
 import { countWaiting, forgetNotes, parkNotes, readNotes, type Note, type Refusal } from "./notes.server";
 
 /** Any number does, as long as no other code locks on it; what is locked follows it. */

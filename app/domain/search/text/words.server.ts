@@ -1,4 +1,4 @@
-import { MAX_TERMS } from "../search";
+import { MAX_TERMS } from "../../search";
 import { fold } from "./folding.server";
 
 const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}々〇ー";

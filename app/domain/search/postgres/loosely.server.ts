@@ -1,10 +1,10 @@
 import { Prisma } from "~/adapters/db.server";
-import { emptyQuery } from "../search";
-import type { Question } from "./engine.server";
-import { isCraft, looseTermsOf } from "./parting.server";
-import { conditions, isChosen, lookUp, RANKED, run, tableOf, WEIGHTS } from "./postgres.server";
-import { matchAll, matchAny, rankQuery } from "./tokens.server";
-import { termsOf, type Term } from "./words.server";
+import { emptyQuery } from "../../search";
+import type { Question } from "../engine.server";
+import { isCraft, looseTermsOf } from "../text/parting.server";
+import { conditions, isChosen, lookUp, RANKED, run, tableOf, WEIGHTS } from "../postgres.server";
+import { matchAll, matchAny, rankQuery } from "../text/tokens.server";
+import { termsOf, type Term } from "../text/words.server";
 
 const { sql, join } = Prisma;
 type Sql = Prisma.Sql;

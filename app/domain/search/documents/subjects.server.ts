@@ -1,6 +1,6 @@
 import { db } from "~/adapters/db.server";
-import type { EventType, RecordedEvent } from "../events";
-import type { SearchKind } from "../search";
+import type { EventType, RecordedEvent } from "../../events";
+import type { SearchKind } from "../../search";
 
 /** Whose documents an event may change; the rows say how. */
 export type Subject = { of: "profile" | "opening" | "studio" | "production" | "engagement" | "user"; id: string };

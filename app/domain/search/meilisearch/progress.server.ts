@@ -1,6 +1,6 @@
 import { pool } from "~/adapters/db.server";
 import { log } from "~/adapters/log.server";
-import type { SearchKind } from "../search";
+import type { SearchKind } from "../../search";
 
 /** How far work on the documents of a kind has come; a total that grows meanwhile may be passed. */
 export type Step = { kind: SearchKind; done: number; total: number };

@@ -1,7 +1,7 @@
 import { Prisma, type Tx } from "~/adapters/db.server";
-import { facets, type Facet } from "../search";
-import { languageTag } from "../vocabulary";
-import { fold } from "./folding.server";
+import { facets, type Facet } from "../../search";
+import { languageTag } from "../../vocabulary";
+import { fold } from "../text/folding.server";
 
 /** A value of a facet as it is compared, and as it was written. */
 export type Value = { facet: Facet; value: string; label: string };

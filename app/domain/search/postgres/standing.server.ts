@@ -1,13 +1,13 @@
 import { Prisma, searchPool } from "~/adapters/db.server";
-import { facetsOf, type SearchKind, type SearchQuery } from "../search";
-import type { Audience } from "./documents.server";
-import type { Question } from "./engine.server";
-import type { Change } from "./following.server";
-import { conditions } from "./postgres.server";
-import { reachOf } from "./reach.server";
-import { matchAll } from "./tokens.server";
-import { foldValue, keyOf } from "./values.server";
-import { termsOf } from "./words.server";
+import { facetsOf, type SearchKind, type SearchQuery } from "../../search";
+import type { Audience } from "../documents/documents.server";
+import type { Question } from "../engine.server";
+import type { Change } from "../documents/following.server";
+import { conditions } from "../postgres.server";
+import { reachOf } from "../reach.server";
+import { matchAll } from "../text/tokens.server";
+import { foldValue, keyOf } from "../documents/values.server";
+import { termsOf } from "../text/words.server";
 
 const { sql, join } = Prisma;
 type Sql = Prisma.Sql;

@@ -1,5 +1,5 @@
 import type { db, Prisma, Tx } from "~/adapters/db.server";
-import { fromColumn, type Day } from "../days";
+import { fromColumn, type Day } from "../../days";
 
 /** What a profile's document is made from. */
 export type ProfileRow = {

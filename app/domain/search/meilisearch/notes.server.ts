@@ -1,5 +1,5 @@
 import { pool } from "~/adapters/db.server";
-import type { SearchKind } from "../search";
+import type { SearchKind } from "../../search";
 
 // What the second engine has not been told yet. A note with a reason is parked: its document was refused, and it
 // waits until the document changes or somebody has it offered again.

@@ -1,9 +1,9 @@
 import { db } from "~/adapters/db.server";
 import { log } from "~/adapters/log.server";
-import type { SearchKind } from "../search";
+import type { SearchKind } from "../../search";
 import { BATCH, idsToIndex, writeDocuments } from "./indexing.server";
-import { countRows, type Progress } from "./progress.server";
-import { pushChanges } from "./pushing.server";
+import { countRows, type Progress } from "../meilisearch/progress.server";
+import { pushChanges } from "../meilisearch/pushing.server";
 import { documentsOf, type Payload } from "./subjects.server";
 
 /**

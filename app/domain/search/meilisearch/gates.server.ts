@@ -1,15 +1,15 @@
 import { db, pool } from "~/adapters/db.server";
 import { now } from "~/adapters/clock";
 import type { Search } from "~/adapters/meilisearch.server";
-import { dayOf } from "../days";
-import { emptyQuery, MAX_HITS, type SearchKind } from "../search";
-import type { SearchDocument } from "./documents.server";
-import type { Question } from "./engine.server";
-import { makeDocuments } from "./indexing.server";
-import { askIndex, canAnswer } from "./meilisearch.server";
+import { dayOf } from "../../days";
+import { emptyQuery, MAX_HITS, type SearchKind } from "../../search";
+import type { SearchDocument } from "../documents/documents.server";
+import type { Question } from "../engine.server";
+import { makeDocuments } from "../documents/indexing.server";
+import { askIndex, canAnswer } from "../meilisearch.server";
 import { versionsHeld, versionsNoted } from "./comparing.server";
-import { versionOf } from "./versions.server";
-import { termsOf } from "./words.server";
+import { versionOf } from "../documents/versions.server";
+import { termsOf } from "../text/words.server";
 
 /** So many documents are compared, and so many of them looked for by name. */
 const SAMPLE = 50;

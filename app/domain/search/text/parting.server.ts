@@ -1,6 +1,6 @@
-import { MAX_TERMS } from "../search";
-import { genres, languages, quzhouCounties, roles } from "../vocabulary";
-import { listCities, listCounties, listProvinces, roleLabels } from "../vocabulary.server";
+import { MAX_TERMS } from "../../search";
+import { genres, languages, quzhouCounties, roles } from "../../vocabulary";
+import { listCities, listCounties, listProvinces, roleLabels } from "../../vocabulary.server";
 import { fold } from "./folding.server";
 import { isSingle, runsOf, termsOf, type Run, type Term } from "./words.server";
 

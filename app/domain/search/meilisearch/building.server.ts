@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "~/adapters/log.server";
 import { meilisearchInUse, type Meilisearch, type Search } from "~/adapters/meilisearch.server";
-import type { SearchKind } from "../search";
+import type { SearchKind } from "../../search";
 import { deliver, succeed } from "./delivering.server";
 import { IndexRefused, passGates } from "./gates.server";
 import {
@@ -16,12 +16,12 @@ import {
   takeIndex,
   wasRefused,
 } from "./indexes.server";
-import { idsIndexed } from "./indexing.server";
-import { settingsOf } from "./meilisearch-index.server";
+import { idsIndexed } from "../documents/indexing.server";
+import { settingsOf } from "./shaping.server";
 import { countWaiting, unparkNotes, type Refusal } from "./notes.server";
 import { countDocuments, inSteps, type Progress } from "./progress.server";
 import { alone, documentsFor, drain, kinds, park, pushKind, unlessAway } from "./pushing.server";
-import { rebuildPostgres } from "./reindexing.server";
+import { rebuildPostgres } from "../documents/reindexing.server";
 
 /** So many documents go into a new index at once: each batch costs the server a commit. */
 const AT_ONCE = 5_000;

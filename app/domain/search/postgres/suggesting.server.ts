@@ -1,14 +1,14 @@
 import { Prisma, searchPool } from "~/adapters/db.server";
-import { emptyQuery, type SearchKind } from "../search";
-import { genres, quzhouCounties, roles } from "../vocabulary";
-import { roleLabels } from "../vocabulary.server";
-import type { Question } from "./engine.server";
-import { fold } from "./folding.server";
-import { conditions, run, tableOf } from "./postgres.server";
-import { soundOf } from "./sounds.server";
-import { slipsAllowed, slipsBetween } from "./spelling";
-import { matchAll } from "./tokens.server";
-import { termsOf } from "./words.server";
+import { emptyQuery, type SearchKind } from "../../search";
+import { genres, quzhouCounties, roles } from "../../vocabulary";
+import { roleLabels } from "../../vocabulary.server";
+import type { Question } from "../engine.server";
+import { fold } from "../text/folding.server";
+import { conditions, run, tableOf } from "../postgres.server";
+import { soundOf } from "../text/sounds.server";
+import { slipsAllowed, slipsBetween } from "../text/spelling";
+import { matchAll } from "../text/tokens.server";
+import { termsOf } from "../text/words.server";
 
 const { sql, join } = Prisma;
 

@@ -1,4 +1,4 @@
-import type { SearchDocument, TextPlace } from "./documents.server";
+import type { SearchDocument, TextPlace } from "../documents/documents.server";
 import { fold } from "./folding.server";
 import { soundOf, soundsOf } from "./sounds.server";
 import { isSingle, lexemesAsked, lexemesOf, mayGoOn, runsOf, type Run, type Term } from "./words.server";

@@ -1,8 +1,8 @@
 import { Prisma } from "~/adapters/db.server";
-import { facetsOf, MAX_HITS, type Facet, type SearchKind } from "../search";
-import { byCount } from "./counts.server";
-import type { Count } from "./engine.server";
-import { numbersOf } from "./values.server";
+import { facetsOf, MAX_HITS, type Facet, type SearchKind } from "../../search";
+import { byCount } from "../counts.server";
+import type { Count } from "../engine.server";
+import { numbersOf } from "../documents/values.server";
 
 const { sql, join, empty } = Prisma;
 type Sql = Prisma.Sql;

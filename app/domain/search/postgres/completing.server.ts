@@ -1,13 +1,13 @@
-import type { Viewer } from "../identity";
-import { suggestionGroupsOf, type Suggestion } from "../search";
-import { roleName, roles } from "../vocabulary";
-import { roleLabels } from "../vocabulary.server";
+import type { Viewer } from "../../identity";
+import { suggestionGroupsOf, type Suggestion } from "../../search";
+import { roleName, roles } from "../../vocabulary";
+import { roleLabels } from "../../vocabulary.server";
 import { listCandidates, type Candidate } from "./candidates.server";
-import type { Question } from "./engine.server";
-import { fold } from "./folding.server";
-import { markerOf } from "./marking.server";
-import { soundsOf } from "./sounds.server";
-import { isSingle, runsOf, termsOf, type Term } from "./words.server";
+import type { Question } from "../engine.server";
+import { fold } from "../text/folding.server";
+import { markerOf } from "../marking.server";
+import { soundsOf } from "../text/sounds.server";
+import { isSingle, runsOf, termsOf, type Term } from "../text/words.server";
 
 /** So many of each group are suggested. */
 const EACH = 4;

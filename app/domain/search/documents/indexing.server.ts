@@ -1,11 +1,11 @@
 import { db, type Tx } from "~/adapters/db.server";
 import { now } from "~/adapters/clock";
-import { dayOf, type Day } from "../days";
-import type { Facet, SearchKind } from "../search";
+import { dayOf, type Day } from "../../days";
+import type { Facet, SearchKind } from "../../search";
 import { documentOfOpening, documentOfProfile, type SearchDocument } from "./documents.server";
 import { listTouched, noteChanges } from "./following.server";
 import { readOpenings, readProfiles } from "./rows.server";
-import { tokensOf, wordsOf } from "./tokens.server";
+import { tokensOf, wordsOf } from "../text/tokens.server";
 import { asValue, keyOf, numberValues } from "./values.server";
 import { versionOf } from "./versions.server";
 
