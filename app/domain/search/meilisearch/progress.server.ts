@@ -20,10 +20,14 @@ export async function countRows(kind: SearchKind): Promise<number> {
   return rows[0]!.count;
 }
 
-/** Logs each tenth of the way, for work that nobody watches. */
+/** Fewer documents are done before anybody could read of it. */
+const WORTH_TELLING = 10_000;
+
+/** Logs each tenth of a long way, for work that nobody watches. */
 export function inSteps(engine: string): Progress {
   let last = "";
   return ({ kind, done, total }) => {
+    if (total < WORTH_TELLING) return;
     const tenths = total > 0 ? Math.floor((10 * Math.min(done, total)) / total) : 10;
     if (`${kind} ${tenths}` === last) return;
     last = `${kind} ${tenths}`;
