@@ -21,7 +21,7 @@ import { keepWriting, lag, settled } from "./writing";
 // Each of these measures one thing and prints it.
 
 const QUESTIONS = 500;
-const DRAWS = 1500;
+const DRAWS = 500;
 const CLIENTS = [1, 4, 16];
 const WRITES = 50;
 
