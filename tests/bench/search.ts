@@ -16,9 +16,9 @@ import { openingsFile, profilesFile } from "./search/corpus";
 import { print } from "./search/measuring";
 import { tellCold, tellLag, tellMemory, tellPages, tellPlans, tellWarm } from "./search/telling";
 
-// npm run bench:search -- [--million] [--profiles N] [--openings N] [--folder DIR] [--plans FILE]: brings invented
-// files in as a city would, then says how long search takes on both engines. A folder keeps what was brought in for
-// the next run. Nothing else should run on the machine meanwhile.
+// npm run bench:search -- [--million] [--profiles N] [--openings N] [--folder DIR] [--only cold,warm,lag,pages,memory]
+// [--plans FILE]: brings invented files in as a city would, then says how long search takes on both engines. A folder
+// keeps what was brought in for the next run. Nothing else should run on the machine meanwhile.
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     profiles: { type: "string" },
     openings: { type: "string", default: "20000" },
     folder: { type: "string" },
+    only: { type: "string", default: "cold,warm,lag,pages,memory" },
     plans: { type: "string" },
   },
 });
@@ -78,11 +79,12 @@ try {
   const engines = status.meilisearch ? [postgres, meilisearch] : [postgres];
   if (!status.meilisearch)
     print("THERE IS NO MEILISEARCH on the PATH and no MEILISEARCH_URL: its figures are missing.");
-  for (const engine of engines) await tellCold(engine);
-  for (const engine of engines) await tellWarm(engine);
-  await tellLag(engines);
-  await tellPages(engines);
-  await tellMemory();
+  const wanted = values.only.split(",");
+  if (wanted.includes("cold")) for (const engine of engines) await tellCold(engine);
+  if (wanted.includes("warm")) for (const engine of engines) await tellWarm(engine);
+  if (wanted.includes("lag")) await tellLag(engines);
+  if (wanted.includes("pages")) await tellPages(engines);
+  if (wanted.includes("memory")) await tellMemory();
   if (values.plans) await tellPlans(values.plans);
 } finally {
   await closeHouse();

@@ -69,7 +69,7 @@ export async function tellLag(engines: SearchEngine[]) {
   for (const writes of [0, WRITES]) {
     const stop = writes > 0 ? await keepWriting(writes) : async () => 0;
     for (const engine of engines) {
-      const times = await lag(engine.name, 60);
+      const times = await lag(engine, 60);
       const figures = [0.5, 0.95].map((share) => within(times, share).toFixed(0).padStart(9));
       print(`${`${engine.name}, ${writes} other writes a second`.padEnd(32)}${figures.join("")}`);
     }

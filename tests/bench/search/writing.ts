@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { db, pool } from "~/adapters/db.server";
 import { record, transact } from "~/domain/audit.server";
-import { anonymous, system } from "~/domain/identity";
-import { emptyQuery, type EngineName } from "~/domain/search";
-import { searchProfiles } from "~/domain/search.server";
+import { dayOf } from "~/domain/days";
+import { system } from "~/domain/identity";
+import { emptyQuery } from "~/domain/search";
+import type { SearchEngine } from "~/domain/search/engine.server";
 
 const TICK = 100;
 const WRITERS = 6;
@@ -47,17 +48,18 @@ export async function keepWriting(perSecond: number): Promise<() => Promise<numb
 }
 
 /** Milliseconds from a commit until the word it brought is found, one after another. */
-export async function lag(engine: EngineName, count: number): Promise<number[]> {
+export async function lag(engine: SearchEngine, count: number): Promise<number[]> {
+  const reach = { audience: "public", today: dayOf(new Date()) } as const;
   const times: number[] = [];
   for (const [number, id] of (await someIds(count)).entries()) {
-    const word = `zq${process.pid}x${number}${engine[0]}`;
+    const word = `zq${process.pid}x${number}${engine.name[0]}`;
     await revise(id, word);
     const began = performance.now();
-    const until = began + 60_000;
     for (;;) {
-      const { items, engine: answered } = await searchProfiles(anonymous, { ...emptyQuery, q: word, engine });
-      if (items.length > 0 && answered === engine) break;
-      if (performance.now() > until) throw new Error(`${engine} does not find what was committed a minute ago`);
+      const { total } = await engine.search({ kind: "profile", query: { ...emptyQuery, q: word }, reach });
+      if (total > 0) break;
+      if (performance.now() - began > 60_000)
+        throw new Error(`${engine.name} does not find what was committed a minute ago`);
       await sleep(10);
     }
     times.push(performance.now() - began);
