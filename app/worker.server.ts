@@ -16,7 +16,12 @@ export const taskList: TaskList = {
     if (!event) return;
     for (const [name, reader] of Object.entries(readers)) {
       for (const job of reader.jobsOf(event)) {
-        await addJob(name, job.payload, { jobKey: job.key && `${name}:${job.key}`, maxAttempts: 12 });
+        // What is added to a job that waits keeps its turn: under steady writes it would else never come.
+        await addJob(name, job.payload, {
+          jobKey: job.key && `${name}:${job.key}`,
+          jobKeyMode: "preserve_run_at",
+          maxAttempts: 12,
+        });
       }
     }
   },

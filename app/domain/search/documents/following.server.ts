@@ -27,7 +27,8 @@ export async function noteChanges(tx: Tx, kind: SearchKind, ids: string[]): Prom
     LEFT JOIN search_doc doc ON doc.kind = ${kind} AND doc.id = changed.id
     WHERE EXISTS (SELECT FROM search_follower WHERE kind = ${kind})
     ON CONFLICT (kind, id) DO UPDATE SET number = DEFAULT`;
-  if (noted > 0) await tx.$queryRaw`SELECT graphile_worker.add_job('follow-search', job_key := 'follow-search')::text`;
+  if (noted > 0)
+    await tx.$queryRaw`SELECT graphile_worker.add_job('follow-search', queue_name := 'follow-search', job_key := 'follow-search', job_key_mode := 'preserve_run_at')::text`;
 }
 
 /**

@@ -124,14 +124,16 @@ async function countWords(tx: Tx, kind: SearchKind, ids: string[], documents: Se
 
 /**
  * Notes what changed for the second engine, with one job that tells it of all there is to tell by then. Where no
- * second engine was ever built there is nobody to tell: its first build reads everything.
+ * second engine was ever built there is nobody to tell: its first build reads everything. Such jobs stand in a queue
+ * of their own, one after the other, so that under steady writes they do not take every worker.
  */
 async function noteForOthers(tx: Tx, kind: SearchKind, ids: string[]) {
   const noted = await tx.$executeRaw`
     INSERT INTO search_outbox (kind, id) SELECT ${kind}, id FROM unnest(${ids}::uuid[]) AS changed (id)
     WHERE EXISTS (SELECT FROM search_index WHERE kind = ${kind})
     ON CONFLICT (kind, id) DO UPDATE SET number = DEFAULT, reason = NULL`;
-  if (noted > 0) await tx.$queryRaw`SELECT graphile_worker.add_job('push-search', job_key := 'push-search')::text`;
+  if (noted > 0)
+    await tx.$queryRaw`SELECT graphile_worker.add_job('push-search', queue_name := 'push-search', job_key := 'push-search', job_key_mode := 'preserve_run_at')::text`;
 }
 
 /** All ids there are to index, in steps of BATCH: rows, and documents whose row is gone. */
