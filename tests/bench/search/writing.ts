@@ -7,6 +7,7 @@ import { emptyQuery } from "~/domain/search";
 import type { SearchEngine } from "~/domain/search/engine.server";
 
 const TICK = 100;
+const PATIENCE = 60_000;
 const WRITERS = 6;
 /** So many are written over and over; those whose lag is measured are others. */
 const WRITTEN = 2000;
@@ -60,8 +61,8 @@ export async function lag(engine: SearchEngine, count: number): Promise<number[]
     for (;;) {
       const { total } = await engine.search({ kind: "profile", query: { ...emptyQuery, q: word }, reach });
       if (total > 0) break;
-      if (performance.now() - began > 60_000)
-        throw new Error(`${engine.name} does not find what was committed a minute ago`);
+      // Longer than anybody waits: no need to measure the others.
+      if (performance.now() - began > PATIENCE) return [...times, Infinity];
       await sleep(10);
     }
     times.push(performance.now() - began);
