@@ -14,6 +14,7 @@ import { getViewer, requireViewer } from "~/http/viewer.server";
 import { Actions, Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { useWords } from "~/ui/use-words";
+import { forgetSearches } from "~/ui/search/recent-searches";
 
 export const handle = { i18n: ["account"] };
 
@@ -92,7 +93,7 @@ function Acceptance({ name, allowed }: { name: string; allowed: boolean }) {
       ) : (
         <>
           <Notice tone="due">{t("account:error.invitationOfAnother")}</Notice>
-          <Form method="post" action={paths.logOut()} className="actions">
+          <Form method="post" action={paths.logOut()} className="actions" onSubmit={forgetSearches}>
             <Button>{t("account:invitation.logOut")}</Button>
           </Form>
         </>

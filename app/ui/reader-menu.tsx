@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
 import type { ShellData } from "./shell";
+import { forgetSearches } from "./search/recent-searches";
 
 /** The reader's own rooms, behind their name; opens without a script. */
 export function ReaderMenu({ name, areas }: { name: string; areas: ShellData["areas"] }) {
@@ -24,7 +25,7 @@ export function ReaderMenu({ name, areas }: { name: string; areas: ShellData["ar
           </li>
         ))}
         <li>
-          <Form method="post" action={paths.logOut()}>
+          <Form method="post" action={paths.logOut()} onSubmit={forgetSearches}>
             <button className="bare">{t("common:nav.logOut")}</button>
           </Form>
         </li>

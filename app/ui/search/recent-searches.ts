@@ -32,6 +32,7 @@ export function rememberSearch(kind: SearchKind, typed: string) {
   }
 }
 
+/** Also when its person logs out: the device may be shared. */
 export function forgetSearches() {
   try {
     localStorage.removeItem(KEY);

@@ -45,20 +45,12 @@ describe.runIf(hasProgram)("Meilisearch", { timeout: 180_000 }, () => {
     await expectInStep(here);
   }
 
-  it("killed before it has taken a batch in: nothing is lost", async () => {
+  it.each([
+    ["before it has taken a batch in", "before"],
+    ["in the middle of a batch that it has accepted", "after"],
+  ] as const)("killed %s: nothing is lost", async (_, when) => {
     await begin();
-    here.proxy.cause({ on: DOCUMENTS, before: () => here.server.kill() });
-    await change();
-    expect(await find()).toEqual(["postgres", ...changed]);
-    expect(await waiting()).toBe(3);
-    here.proxy.mend();
-    await here.server.start();
-    await recover(changed);
-  });
-
-  it("killed in the middle of a batch that it has accepted: nothing is lost", async () => {
-    await begin();
-    here.proxy.cause({ on: DOCUMENTS, after: () => here.server.kill() });
+    here.proxy.cause({ on: DOCUMENTS, [when]: () => here.server.kill() });
     await change();
     expect(await find()).toEqual(["postgres", ...changed]);
     expect(await waiting()).toBe(3);
