@@ -158,6 +158,21 @@ test("keeps recent searches on this device only, until they are cleared", async 
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe("{}");
 });
 
+test("leaves nothing of what was searched for to whoever uses the device next", async () => {
+  const owner = await stage.enter({ as: "owner" });
+  const { page } = owner;
+  const kept = () => page.evaluate(() => JSON.stringify(localStorage));
+  await owner.visit("/profiles");
+  await owner.field("search:profile.label").pressSequentially("liuwen");
+  await comboboxOf(owner).option(name).click();
+  await owner.arrives(...found(1));
+  expect(await kept()).toContain(name);
+  await page.locator("details.menu summary").click();
+  await owner.press("common:nav.logOut");
+  await owner.reads("account:logOut.done");
+  expect(await kept()).toBe("{}");
+});
+
 test("is a plain search field where no scripts run, and one where the list cannot be loaded", async () => {
   const plain = await stage.enter({ scripts: false });
   await plain.visit("/openings");
