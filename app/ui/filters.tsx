@@ -38,7 +38,9 @@ export function Filters({ action, chosen, kept = {}, show, children }: FiltersPr
   return (
     <>
       <details className="filters">
-        <summary onClick={open}>{t("common:filters.summary", { count: chosen })}</summary>
+        <summary onClick={open}>
+          {chosen > 0 ? t("common:filters.summary", { count: chosen }) : t("common:filters.title")}
+        </summary>
         {!apart && form}
       </details>
       {apart && (
