@@ -31,7 +31,10 @@ export async function writePlans(file: string, slow: Slow[]) {
     const key = JSON.stringify(one.asked.query);
     if (!worst.has(key)) worst.set(key, one);
   }
-  const parts = ["# Plans of the ten slowest searches\n"];
+  const parts = [
+    "# Plans of the ten slowest searches\n",
+    "On PostgreSQL, one client, by `npm run bench:search -- --plans docs/search-plans.md` over 100,000 profiles and 20,000 openings. InitPlan 1 counts to the cap, InitPlan 2 ranks a page, those after it count facets.\n",
+  ];
   for (const { asked, milliseconds, statement } of [...worst.values()].slice(0, 10)) {
     const client = await searchPool().connect();
     try {
